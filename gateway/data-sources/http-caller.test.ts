@@ -1,0 +1,147 @@
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { trace } from '@opentelemetry/api';
+import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { HttpServer } from '#shared/http/create-http-server.ts';
+import { serveSubgraph } from '#shared/http/serve-subgraph.ts';
+import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
+import type { Viewer } from '#shared/identity/viewer.ts';
+import { createViewerStatements, statementHeader } from '#shared/identity/viewer-statement.ts';
+import { captureLog } from '#shared/testing/captured-log.ts';
+import { captureSpans } from '#shared/testing/captured-spans.ts';
+import { createFakeSubgraphs, secretMessage } from '../testing/fake-subgraphs.ts';
+import { createHttpSubgraph, type HttpSubgraph } from './http-caller.ts';
+import { SubgraphUnavailable } from './subgraph-caller.ts';
+
+captureSpans(new UndiciInstrumentation());
+const statements = createViewerStatements('a secret that only this test file knows');
+const { log, text: logged } = captureLog();
+const viewer: Viewer = { id: viewerId('host-1'), roles: ['HOST'], restaurantIds: [restaurantId(7)] };
+const request = { query: '{ viewer { id } }' };
+
+const connect = (
+  url: string,
+  options: { name?: string; deadlineMilliseconds?: number } = {},
+): HttpSubgraph => {
+  const subgraph = createHttpSubgraph({
+    name: 'reservation',
+    url: new URL(url),
+    statements,
+    log,
+    ...options,
+  });
+  onTestFinished(() => subgraph.close());
+  return subgraph;
+};
+
+/** A subgraph of which only the answer matters. */
+const listen = async (listener: RequestListener): Promise<string> => {
+  const server = createServer(listener);
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, '127.0.0.1', listening.resolve);
+  await listening.promise;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}/graphql`;
+};
+
+const answering = (status: number, body: string) =>
+  listen((_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  });
+
+describe('a subgraph behind HTTP', () => {
+  let server: HttpServer;
+  let url: string;
+  beforeAll(async () => {
+    const { reservation } = await createFakeSubgraphs(log);
+    server = serveSubgraph({ subgraph: reservation, statements, log });
+    url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  });
+  afterAll(() => server.close());
+
+  it('is told who asks', async () => {
+    const { call, checkReady } = connect(url);
+    expect(await call(request, viewer)).toEqual({ data: { viewer: { id: 'host-1' } } });
+    expect(await call(request, null)).toEqual({ data: { viewer: null } });
+    await checkReady();
+  });
+
+  it('takes no statement that was made for another', async () => {
+    const { call } = connect(url, { name: 'review' });
+    await expect(call(request, viewer)).rejects.toThrow(SubgraphUnavailable);
+  });
+});
+
+describe('what goes along', () => {
+  it('is the operation, the statement, the trace, and nothing of the client', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const url = await listen((incoming, response) => {
+      seen.push(incoming.headers);
+      response.end('{"data":{}}');
+    });
+    const { call } = connect(url);
+    const traceId = await trace.getTracer('test').startActiveSpan('asking', async (span) => {
+      await call(request, viewer);
+      span.end();
+      return span.spanContext().traceId;
+    });
+    await call(request, viewer);
+    const [headers, again] = seen;
+    expect(Object.keys(headers ?? {}).sort()).toEqual([
+      'accept',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      statementHeader,
+      'traceparent',
+    ]);
+    expect(headers?.traceparent).toMatch(new RegExp(`^00-${traceId}-[0-9a-f]{16}-01$`));
+    expect(again?.[statementHeader]).toBe(headers?.[statementHeader]);
+    expect(await statements.verify(String(headers?.[statementHeader]), 'reservation')).toEqual(viewer);
+    expect(await statements.verify(String(headers?.[statementHeader]), 'review')).toBeUndefined();
+  });
+});
+
+describe('no answer', () => {
+  it.each([
+    ['an error status', 500, '{"errors":[{"message":"x"}]}'],
+    [
+      'a refusal of the statement',
+      401,
+      '{"errors":[{"message":"x","extensions":{"code":"UNAUTHENTICATED"}}]}',
+    ],
+    ['a page', 200, '<html></html>'],
+    ['another JSON', 200, '[]'],
+    ['neither data nor errors', 200, '{}'],
+    ['errors that are none', 200, '{"errors":["x"]}'],
+  ])('is %s', async (_what, status, body) => {
+    const { call } = connect(await answering(status, body));
+    await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
+  });
+
+  it('is silence, after the deadline', async () => {
+    const { call } = connect(await listen(() => {}), { deadlineMilliseconds: 50 });
+    await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
+  });
+
+  it('is a body that never ends, after the deadline', async () => {
+    const url = await listen((_request, response) => response.writeHead(200).write('{"data":'));
+    const { call } = connect(url, { deadlineMilliseconds: 50 });
+    await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
+  });
+
+  it('is a closed port, logged with the name of the subgraph', async () => {
+    const { call, checkReady } = connect('http://127.0.0.1:1/graphql');
+    await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
+    await expect(checkReady()).rejects.toThrow('reservation does not answer');
+    expect(logged()).toContain('"subgraph":"reservation"');
+    expect(logged()).not.toContain(secretMessage);
+  });
+});

@@ -1,0 +1,109 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { Pool } from 'undici';
+import { NotReady } from '#shared/http/readiness.ts';
+import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-statement.ts';
+import type { Logger } from '#shared/telemetry/logger.ts';
+import { createStatementSigner } from './cached-statements.ts';
+import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
+
+export interface HttpSubgraphOptions {
+  readonly name: string;
+  readonly url: URL;
+  readonly statements: ViewerStatements;
+  readonly log: Logger;
+  /** From waiting for a socket to the last byte of the answer. */
+  readonly deadlineMilliseconds?: number;
+  readonly sockets?: number;
+}
+
+/** A subgraph in a process of its own. */
+export interface HttpSubgraph {
+  readonly call: SubgraphCaller;
+  /** @throws NotReady naming the subgraph */
+  checkReady(): Promise<void>;
+  /** Answers what is under way first. */
+  close(): Promise<void>;
+}
+
+const largestAnswerBytes = 64 * 1024 * 1024;
+const readyDeadlineMilliseconds = 1_500;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isError = (value: unknown): boolean => isObject(value) && typeof value.message === 'string';
+
+const isExecutionResult = (value: unknown): value is FormattedExecutionResult =>
+  isObject(value) &&
+  (value.data == null || isObject(value.data)) &&
+  (value.errors === undefined || (Array.isArray(value.errors) && value.errors.every(isError))) &&
+  (value.data !== undefined || value.errors !== undefined);
+
+const openPool = ({ url, sockets, deadlineMilliseconds = 10_000 }: HttpSubgraphOptions) =>
+  new Pool(url.origin, {
+    connections: sockets ?? 64,
+    pipelining: 1,
+    connect: { timeout: 2_000 },
+    headersTimeout: deadlineMilliseconds,
+    bodyTimeout: deadlineMilliseconds,
+    // Below what a subgraph keeps idle sockets for (75 s), or one that it just closed would be written to.
+    keepAliveTimeout: 20_000,
+    keepAliveMaxTimeout: 20_000,
+    maxResponseSize: largestAnswerBytes,
+  });
+
+/**
+ * The subgraph at an address. Nothing of the client's request goes along but the operation and the signed statement
+ * on the viewer. Every call ends within the deadline; it is never repeated here, for it may be a mutation.
+ */
+export const createHttpSubgraph = (options: HttpSubgraphOptions): HttpSubgraph => {
+  const { name, url, log, deadlineMilliseconds = 10_000 } = options;
+  const pool = openPool(options);
+  const sign = createStatementSigner(options.statements, name);
+
+  const send: SubgraphCaller = async (request, viewer) => {
+    // The trace's headers are undici's instrumentation's to add: given here too, they would be there twice and void.
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      [statementHeader]: await sign(viewer),
+    };
+    const { statusCode, body } = await pool.request({
+      path: `${url.pathname}${url.search}`,
+      method: 'POST',
+      headers,
+      body: JSON.stringify(request),
+      signal: AbortSignal.timeout(deadlineMilliseconds),
+    });
+    if (statusCode !== 200) {
+      await body.dump();
+      throw new Error(`answered with status ${statusCode}`);
+    }
+    const result = await body.json();
+    if (!isExecutionResult(result)) throw new Error('answered with something that is no GraphQL result');
+    return result;
+  };
+
+  return {
+    call: async (request, viewer) => {
+      try {
+        return await send(request, viewer);
+      } catch (error) {
+        log.warn({ subgraph: name, error }, 'subgraph gave no answer');
+        throw new SubgraphUnavailable(`${name} gave no answer`, { cause: error });
+      }
+    },
+    checkReady: async () => {
+      try {
+        const signal = AbortSignal.timeout(readyDeadlineMilliseconds);
+        const { statusCode, body } = await pool.request({ path: '/readyz', method: 'GET', signal });
+        await body.dump();
+        if (statusCode === 200) return;
+      } catch {
+        throw new NotReady(`${name} does not answer`);
+      }
+      throw new NotReady(`${name} is not ready`);
+    },
+    close: () => pool.close(),
+  };
+};

@@ -1,0 +1,84 @@
+import { Command } from 'commander';
+import { readSupergraph, type SubgraphName } from '#schema/compose.ts';
+import { readSettings, type Settings, SettingsError } from '#shared/config/settings.ts';
+import { drainOnSignals } from '#shared/http/drain.ts';
+import { reportToLauncher } from '#shared/http/report-to-launcher.ts';
+import { createViewerStatements } from '#shared/identity/viewer-statement.ts';
+import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
+import { createLogger, type Logger } from '#shared/telemetry/logger.ts';
+import { openAuthenticate } from './configured-authenticate.ts';
+import { createHttpSubgraph, type HttpSubgraph } from './data-sources/http-caller.ts';
+import { createGateway } from './gateway.ts';
+
+const help = `
+Settings from the environment:
+  HOST, PORT              where to listen (127.0.0.1, 4000)
+  STATEMENT_SECRET        at least 32 characters, the same as the subgraphs' (required)
+  RESTAURANT_URL, AVAILABILITY_URL, RESERVATION_URL, REVIEW_URL
+                          the subgraphs (http://127.0.0.1:4001/graphql to 4004)
+  IDENTITY_ISSUER, IDENTITY_JWKS_URL, IDENTITY_AUDIENCE
+                          whose bearer tokens are taken; without issuer and address, nobody's
+  DEVELOPMENT_ISSUER      true: also those of npm run -s token, by the key in DATA_DIR
+  LOG_LEVEL               trace, debug, info, warn, error or silent
+  OTEL_*                  the standard's; traces are exported once an exporter or endpoint is named`;
+
+const openSubgraphs = (settings: Settings, log: Logger): Record<SubgraphName, HttpSubgraph> => {
+  const secret = settings.STATEMENT_SECRET;
+  if (secret === undefined)
+    throw new SettingsError('STATEMENT_SECRET is not set: the subgraphs answer only what is signed with it');
+  const statements = createViewerStatements(secret);
+  const open = (name: SubgraphName, url: string) =>
+    createHttpSubgraph({ name, url: new URL(url), statements, log });
+  return {
+    restaurant: open('restaurant', settings.RESTAURANT_URL),
+    availability: open('availability', settings.AVAILABILITY_URL),
+    reservation: open('reservation', settings.RESERVATION_URL),
+    review: open('review', settings.REVIEW_URL),
+  };
+};
+
+const start = async (): Promise<void> => {
+  const settings = readSettings();
+  const log = createLogger('tablegraph-gateway', settings.LOG_LEVEL);
+  const subgraphs = openSubgraphs(settings, log);
+  const all = Object.values(subgraphs);
+  const gateway = await createGateway({
+    supergraphSdl: await readSupergraph(),
+    callers: {
+      restaurant: subgraphs.restaurant.call,
+      availability: subgraphs.availability.call,
+      reservation: subgraphs.reservation.call,
+      review: subgraphs.review.call,
+    },
+    authenticate: await openAuthenticate(settings),
+    checkReady: async () => {
+      await Promise.all(all.map((subgraph) => subgraph.checkReady()));
+    },
+    log,
+  });
+  const drain = drainOnSignals({
+    log,
+    steps: [
+      { name: 'http', close: () => gateway.close() },
+      { name: 'subgraphs', close: () => Promise.all(all.map((subgraph) => subgraph.close())) },
+      { name: 'telemetry', close: endTelemetry },
+    ],
+  });
+  const url = await gateway.listen({ host: settings.HOST, port: settings.PORT });
+  log.info({ url }, 'listening');
+  reportToLauncher(url, () => drain.start('the launcher is gone'));
+};
+
+new Command('gateway/main.ts')
+  .description('The gateway as a process of its own: GraphQL at /graphql, GraphiQL there for a browser.')
+  .addHelpText('after', help)
+  .allowExcessArguments(false)
+  .parse();
+
+try {
+  await start();
+} catch (error) {
+  const text =
+    error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`The gateway cannot start. ${text}\n`, () => process.exit(1));
+}

@@ -1,0 +1,90 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import { context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { GraphQLError } from 'graphql';
+import { isClientMistake } from '../client-mistake.ts';
+import { operationSpanName } from '../domain/operation-name.ts';
+import { resultsCount } from '../domain/results-count.ts';
+import { type AskedSearch, findSearches } from './find-searches.ts';
+
+export type Executor = ApolloGateway['executor'];
+type Request = Parameters<Executor>[0];
+type Result = Awaited<ReturnType<Executor>>;
+
+/** The scope that telemetry-contract.json names. */
+const tracer = trace.getTracer('reservation.platform');
+
+/** What the client did wrong is an answer like any other; the rest is a failure. */
+const failAt = (span: Span, errors: readonly GraphQLError[] | undefined) => {
+  if (errors?.some((error) => !isClientMistake(error)) === true)
+    span.setStatus({ code: SpanStatusCode.ERROR });
+};
+
+const fail = (span: Span, error: unknown) => {
+  span.setStatus({ code: SpanStatusCode.ERROR });
+  span.setAttribute('error.type', error instanceof Error ? error.name : typeof error);
+};
+
+const startSearch = ({ attributes }: AskedSearch): Span =>
+  tracer.startSpan('reservation.search', { kind: SpanKind.SERVER, attributes });
+
+const endSearch = (span: Span, { place }: AskedSearch, latencyMilliseconds: number, result: Result) => {
+  span.setAttribute('reservation.results_count', resultsCount(place, result.data));
+  span.setAttribute('reservation.search_latency_ms', latencyMilliseconds);
+  failAt(
+    span,
+    result.errors?.filter(({ path }) => path === undefined || path[0] === place.responseName),
+  );
+};
+
+/**
+ * One span a search, all over the same time. What the gateway fetches is beneath the first: it plans and fetches an
+ * operation as one, so that of several searches none has fetches of its own.
+ */
+const executeSearches = async (searches: readonly AskedSearch[], execute: () => Promise<Result>) => {
+  const begun = performance.now();
+  const started = searches.map((search) => ({ search, span: startSearch(search) }));
+  const [first] = started;
+  if (first === undefined) return execute();
+  try {
+    const result = await context.with(trace.setSpan(context.active(), first.span), execute);
+    const latencyMilliseconds = performance.now() - begun;
+    for (const { span, search } of started) endSearch(span, search, latencyMilliseconds, result);
+    return result;
+  } catch (error) {
+    for (const { span } of started) fail(span, error);
+    throw error;
+  } finally {
+    for (const { span } of started) span.end();
+  }
+};
+
+const searchesOf = ({ schema, document, operation, request }: Request): AskedSearch[] =>
+  findSearches({ schema, document, operation, variables: request.variables ?? {} });
+
+/** Each operation a span, and each restaurant search in it the span that telemetry-contract.json asks for. */
+export const traceOperations =
+  (execute: Executor): Executor =>
+  (request) => {
+    const { operation } = request;
+    const name = operation.name?.value;
+    const attributes = {
+      'graphql.operation.type': operation.operation,
+      ...(name !== undefined && { 'graphql.operation.name': name }),
+    };
+    return tracer.startActiveSpan(
+      operationSpanName(operation.operation, name),
+      { kind: SpanKind.SERVER, attributes },
+      async (span) => {
+        try {
+          const result = await executeSearches(searchesOf(request), () => execute(request));
+          failAt(span, result.errors);
+          return result;
+        } catch (error) {
+          fail(span, error);
+          throw error;
+        } finally {
+          span.end();
+        }
+      },
+    );
+  };

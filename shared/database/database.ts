@@ -1,0 +1,128 @@
+import { DatabaseError, Pool, type PoolClient, type PoolConfig, type QueryResultRow, types } from 'pg';
+
+/** SQL and its values; with a name it is prepared once a connection. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Whatever can run a statement: the pool, or one transaction. */
+export interface Queryable {
+  query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  /**
+   * Runs the work in one transaction and commits. Serialization failures and deadlocks (40001, 40P01) are tried
+   * again on a new transaction; so is a lost connection when the work says it is repeatable, that is, when it
+   * reads back by an idempotency key stored in the same transaction.
+   */
+  transaction<Result>(
+    work: (transaction: Queryable) => Promise<Result>,
+    options?: { readonly repeatable?: boolean },
+  ): Promise<Result>;
+  /** Throws where the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const statementTimeoutMilliseconds = 10_000;
+const attempts = 5;
+
+const timestampWithTimeZone = 1184;
+const date = 1082;
+const bigInteger = 20;
+const instantFromText = (text: string) => Temporal.Instant.from(text.replace(' ', 'T'));
+
+/** timestamptz as Temporal.Instant, date as YYYY-MM-DD, bigint as number; everything else as pg does it. */
+const getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+  if (format !== 'binary') {
+    if (oid === timestampWithTimeZone) return instantFromText;
+    if (oid === date) return String;
+    if (oid === bigInteger) return Number;
+  }
+  return format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid, 'text');
+};
+
+/** How every connection of the platform is set up; a statement that exceeds the deadline is cancelled there. */
+export const connectionSettings = (url: string): PoolConfig => ({
+  connectionString: url,
+  application_name: 'tablegraph',
+  connectionTimeoutMillis: 30_000,
+  statement_timeout: statementTimeoutMilliseconds,
+  query_timeout: statementTimeoutMilliseconds + 2_000,
+  idle_in_transaction_session_timeout: 30_000,
+  options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
+  types: { getTypeParser },
+});
+
+const isRolledBack = (error: unknown) =>
+  error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01');
+
+/** Class 57P are shutdowns; without a DatabaseError it was the socket. */
+const isConnectionLost = (error: unknown) =>
+  error instanceof DatabaseError
+    ? (error.code?.startsWith('57P') ?? false)
+    : error instanceof Error && /terminat|timeout|ECONN|EPIPE|socket|closed/i.test(error.message);
+
+const run = async <Row extends QueryResultRow>(client: PoolClient, statement: Statement): Promise<Row[]> =>
+  (await client.query<Row>({ ...statement, values: [...statement.values] })).rows;
+
+/** A server's own refusal leaves the connection sound; anything else (a timeout, a lost socket) does not. */
+const release = (client: PoolClient, error: unknown) =>
+  client.release(error !== undefined && !(error instanceof DatabaseError));
+
+export const openDatabase = (
+  url: string,
+  poolSize: number,
+  onIdleError: (error: Error) => void,
+): Database => {
+  const pool = new Pool({ ...connectionSettings(url), max: poolSize });
+  pool.on('error', onIdleError);
+  // A checked-out client that loses its socket emits too; its query rejects with the same error.
+  pool.on('connect', (client) => client.on('error', () => {}));
+
+  const withClient = async <Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    try {
+      const result = await work(client);
+      release(client, undefined);
+      return result;
+    } catch (error) {
+      release(client, error);
+      throw error;
+    }
+  };
+
+  const transactionOnce = <Result>(work: (transaction: Queryable) => Promise<Result>) =>
+    withClient(async (client) => {
+      await client.query('begin');
+      try {
+        const result = await work({ query: (statement) => run(client, statement) });
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        if (!isConnectionLost(error)) await client.query('rollback');
+        throw error;
+      }
+    });
+
+  return {
+    query: (statement) => withClient((client) => run(client, statement)),
+    transaction: async (work, options = {}) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await transactionOnce(work);
+        } catch (error) {
+          const again = isRolledBack(error) || (options.repeatable === true && isConnectionLost(error));
+          if (!again || attempt === attempts) throw error;
+        }
+      }
+    },
+    ping: async () => {
+      await withClient((client) => client.query('select 1'));
+    },
+    close: () => pool.end(),
+  };
+};

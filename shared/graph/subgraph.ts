@@ -1,0 +1,88 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, type FormattedExecutionResult, isScalarType } from 'graphql';
+import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import type { Logger } from '#shared/telemetry/logger.ts';
+import { maskError } from './mask-error.ts';
+
+/** What the gateway sends a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A subgraph, however it is reached: in this process, or behind serveSubgraph. */
+export interface Subgraph {
+  readonly name: string;
+  /** Answers one operation for one viewer, with loaders of its own. Errors are in the result, never thrown. */
+  execute(request: SubgraphRequest, viewer: MaybeViewer): Promise<FormattedExecutionResult>;
+  /** Throws while the subgraph cannot answer. */
+  checkReady(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type ResolverMap = NonNullable<
+  Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>['resolvers']
+>;
+
+/** Generated resolver types say more than Apollo's map does, which asks for an index signature. */
+const isResolverMap = (resolvers: object): resolvers is ResolverMap =>
+  Object.values(resolvers).every(
+    (type: unknown) =>
+      isScalarType(type) ||
+      (typeof type === 'object' &&
+        type !== null &&
+        Object.values(type).every(
+          (field: unknown) => typeof field === 'function' || typeof field === 'string',
+        )),
+  );
+
+export interface SubgraphParts<Context extends BaseContext> {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  /** By type name: scalars, and objects of resolver functions. */
+  readonly resolvers: object;
+  /** Called once an operation: loaders live as long as one. */
+  readonly context: (viewer: MaybeViewer) => Context;
+  readonly log: Logger;
+  readonly checkReady: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const createSubgraph = async <Context extends BaseContext>(
+  parts: SubgraphParts<Context>,
+): Promise<Subgraph> => {
+  const { typeDefs, resolvers } = parts;
+  if (!isResolverMap(resolvers)) throw new TypeError(`${parts.name}: not every resolver is a function`);
+  const server = new ApolloServer<Context>({
+    schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+    formatError: maskError(parts.log),
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()],
+  });
+  await server.start();
+  return {
+    name: parts.name,
+    execute: async ({ query, operationName, variables }, viewer) => {
+      const response = await server.executeOperation(
+        { query, ...(operationName === undefined ? {} : { operationName }), variables: { ...variables } },
+        { contextValue: parts.context(viewer) },
+      );
+      if (response.body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+      return response.body.singleResult;
+    },
+    checkReady: parts.checkReady,
+    close: async () => {
+      await server.stop();
+      await parts.close();
+    },
+  };
+};

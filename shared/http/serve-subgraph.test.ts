@@ -1,0 +1,200 @@
+import { parse } from 'graphql';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
+import { viewerId } from '#shared/identifiers/identifiers.ts';
+import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import { createViewerStatements, statementHeader } from '#shared/identity/viewer-statement.ts';
+import { captureLog } from '#shared/testing/captured-log.ts';
+import type { HttpServer } from './create-http-server.ts';
+import { serveSubgraph } from './serve-subgraph.ts';
+
+const secret = 'a secret that only this test file knows';
+const statements = createViewerStatements(secret);
+const { log, text: logged, failures } = captureLog();
+interface Context {
+  readonly viewer: MaybeViewer;
+}
+const isContext = (value: unknown): value is Context =>
+  typeof value === 'object' && value !== null && 'viewer' in value;
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+let executions = 0;
+let subgraph: Subgraph;
+let server: HttpServer;
+let url: string;
+
+beforeAll(async () => {
+  subgraph = await createSubgraph<Context>({
+    name: 'menu',
+    typeDefs: parse(`
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+      type Query { whoAsks: String broken: String }
+      type Dish @key(fields: "id") { id: ID! name: String }
+    `),
+    resolvers: {
+      Query: {
+        whoAsks: (_parent: unknown, _arguments: unknown, context: unknown) => {
+          executions += 1;
+          return isContext(context) ? (context.viewer?.id ?? 'nobody') : 'no context';
+        },
+        broken: () => {
+          throw new Error('the stove is off');
+        },
+      },
+      Dish: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `dish ${id}` }) },
+    },
+    context: (viewer) => ({ viewer }),
+    log,
+    checkReady: async () => {},
+    close: async () => {},
+  });
+  server = serveSubgraph({ subgraph, statements, log });
+  url = await server.listen({ host: '127.0.0.1', port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  await subgraph.close();
+});
+
+const post = async (body: unknown, headers: Record<string, string> = {}, method = 'POST') => {
+  const answer = await fetch(`${url}/graphql`, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const answered: Body = JSON.parse(await answer.text());
+  return { status: answer.status, body: answered };
+};
+
+const stated = async (viewer: MaybeViewer = null, audience = 'menu') => ({
+  [statementHeader]: await statements.sign(viewer, audience),
+});
+
+const nothing = {
+  status: 401,
+  body: {
+    errors: [{ message: 'Only the gateway is answered here', extensions: { code: 'UNAUTHENTICATED' } }],
+  },
+};
+
+describe('without a valid statement', () => {
+  const entities = {
+    query: '{ _entities(representations: [{ __typename: "Dish", id: "1" }]) { ... on Dish { name } } }',
+  };
+
+  it.each([
+    ['a query', { query: '{ whoAsks }' }],
+    ['_service', { query: '{ _service { sdl } }' }],
+    ['_entities', entities],
+    ['introspection', { query: '{ __schema { types { name } } }' }],
+    ['__typename', { query: '{ __typename }' }],
+    ['a syntax error', { query: '{' }],
+    ['a body that is no request', []],
+    ['a body that is not JSON', '{'],
+  ])('%s gets nothing', async (_what, body) => {
+    expect(await post(body)).toEqual(nothing);
+    expect(executions).toBe(0);
+  });
+
+  it('a body over the limit is not even read', async () => {
+    expect(await post({ query: 'a'.repeat(5_000_000) })).toEqual(nothing);
+  });
+
+  it.each([
+    ['made for another subgraph', () => stated(null, 'review')],
+    [
+      'signed by somebody else',
+      async () => ({
+        [statementHeader]: await createViewerStatements(`${secret}!`).sign(null, 'menu'),
+      }),
+    ],
+    ['that is no statement', async () => ({ [statementHeader]: 'yes' })],
+    [
+      'that expired',
+      async () => ({
+        [statementHeader]: await new SignJWT({ viewer: null })
+          .setProtectedHeader({ alg: 'HS256' })
+          .setIssuer('tablegraph-gateway')
+          .setAudience('menu')
+          .setExpirationTime(1_700_000_000)
+          .sign(new TextEncoder().encode(secret)),
+      }),
+    ],
+    ['without a signature', async () => ({ [statementHeader]: `${btoa('{"alg":"none"}')}.${btoa('{}')}.` })],
+  ])('a statement %s opens nothing', async (_what, headers) => {
+    expect(await post(entities, await headers())).toEqual(nothing);
+    expect(failures()).toEqual([]);
+  });
+});
+
+describe('with a statement', () => {
+  it('answers for the viewer that it names', async () => {
+    const viewer = { id: viewerId('diner_1'), roles: ['DINER' as const], restaurantIds: [] };
+    const answer = await post({ query: '{ whoAsks }' }, await stated(viewer));
+    expect(answer).toEqual({ status: 200, body: { data: { whoAsks: 'diner_1' } } });
+    expect((await post({ query: '{ whoAsks }' }, await stated())).body).toEqual({
+      data: { whoAsks: 'nobody' },
+    });
+  });
+
+  it('answers a thousand representations', async () => {
+    const representations = Array.from({ length: 1_000 }, (_, index) => ({
+      __typename: 'Dish',
+      id: String(index),
+      padding: 'p'.repeat(2_000),
+    }));
+    const { status, body } = await post(
+      {
+        query:
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Dish { name } } }',
+        variables: { representations },
+      },
+      await stated(),
+    );
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ _entities: { 0: { name: 'dish 0' }, 999: { name: 'dish 999' } } });
+  });
+
+  it.each([
+    ['a list', []],
+    ['no query', {}],
+    ['a query that is no string', { query: 1 }],
+    ['an empty query', { query: '' }],
+    ['variables that are a list', { query: '{ whoAsks }', variables: [] }],
+    ['variables that are text', { query: '{ whoAsks }', variables: '{}' }],
+    ['an operation name that is no string', { query: '{ whoAsks }', operationName: 1 }],
+  ])('refuses %s', async (_what, body) => {
+    const answer = await post(body, await stated());
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it('takes null for absent variables and operation name', async () => {
+    const answer = await post({ query: '{ whoAsks }', variables: null, operationName: null }, await stated());
+    expect(answer.body).toEqual({ data: { whoAsks: 'nobody' } });
+  });
+
+  it('refuses a body over 4 MB', async () => {
+    const answer = await post({ query: 'a'.repeat(4_300_000) }, await stated()).catch(() => ({
+      status: 413,
+    }));
+    expect(answer.status).toBe(413);
+  });
+
+  it('hides a failure and logs it', async () => {
+    const { status, body } = await post({ query: '{ broken }' }, await stated());
+    expect(status).toBe(200);
+    expect(body.errors?.[0]?.message).toBe('Something went wrong');
+    expect(logged()).toContain('the stove is off');
+  });
+
+  it('is ready', async () => {
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+});

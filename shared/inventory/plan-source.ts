@@ -1,0 +1,40 @@
+import { LRUCache } from 'lru-cache';
+import type { Queryable } from '#shared/database/database.ts';
+import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
+import type { RestaurantPlan } from './domain/restaurant-plan.ts';
+import { loadPlans } from './repositories/plan-repository.ts';
+
+/** Plans kept in memory, each only for as long as the database says that its version holds. */
+export interface PlanSource {
+  /**
+   * The plans in the versions that a statement just read; those not in memory are read in one statement more.
+   * @returns the plans that there are, by restaurant
+   */
+  plansAt(
+    queryable: Queryable,
+    versions: ReadonlyMap<RestaurantId, number>,
+  ): Promise<Map<RestaurantId, RestaurantPlan>>;
+}
+
+const mostPlans = 50_000;
+
+export const createPlanSource = (): PlanSource => {
+  const plans = new LRUCache<RestaurantId, RestaurantPlan>({ max: mostPlans });
+  return {
+    plansAt: async (queryable, versions) => {
+      const found = new Map<RestaurantId, RestaurantPlan>();
+      const missing: RestaurantId[] = [];
+      for (const [id, version] of versions) {
+        const plan = plans.get(id);
+        if (plan?.version === version) found.set(id, plan);
+        else missing.push(id);
+      }
+      if (missing.length > 0)
+        for (const plan of await loadPlans(queryable, missing)) {
+          plans.set(plan.restaurantId, plan);
+          found.set(plan.restaurantId, plan);
+        }
+      return found;
+    },
+  };
+};

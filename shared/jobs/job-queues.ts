@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type RestaurantId, restaurantId } from '#shared/identifiers/identifiers.ts';
+
+/** A restaurant's published ratings after one of them changed. */
+export interface RatingChanged {
+  readonly restaurantId: RestaurantId;
+  /**
+   * Published reviews. It grows with every review, so of two such jobs the one with more is the newer: whoever
+   * applies them ignores one that has fewer than what stands already, since jobs may come twice or out of order.
+   */
+  readonly count: number;
+  /** Mean of the overall ratings, 1 to 5. */
+  readonly average: number;
+  /** The mean to rank by, drawn towards what is usual while reviews are few; 1 to 5. */
+  readonly bayesianMean: number;
+}
+
+/** What travels in each queue: ids and numbers, never anything of a guest. */
+export interface JobPayloads {
+  readonly 'restaurant.rating-changed': RatingChanged;
+}
+
+export type JobQueueName = keyof JobPayloads;
+
+export interface JobQueueDefinition<Payload> {
+  readonly payload: z.ZodType<Payload>;
+  /**
+   * Wakes a worker at the sender's commit; without it one looks every two seconds. Postgres lets one notifying
+   * transaction commit at a time in the whole cluster, so it is not for what many transactions send at once.
+   */
+  readonly wakesWorker: boolean;
+}
+
+const stars = z.number().min(1).max(5);
+
+/** Every queue of the platform. */
+export const jobQueues: { readonly [Name in JobQueueName]: JobQueueDefinition<JobPayloads[Name]> } = {
+  'restaurant.rating-changed': {
+    payload: z.object({
+      restaurantId: z.number().transform(restaurantId),
+      count: z.int().positive(),
+      average: stars,
+      bayesianMean: stars,
+    }),
+    wakesWorker: true,
+  },
+};
+
+/** Where jobs go that failed every time; their payload names the queue they came from in source_name. */
+export const deadLetterQueue = 'dead-letters';
+
+const isJobQueueName = (name: string): name is JobQueueName => Object.hasOwn(jobQueues, name);
+
+export const jobQueueNames: readonly JobQueueName[] = Object.keys(jobQueues).filter(isJobQueueName);

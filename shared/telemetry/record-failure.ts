@@ -1,0 +1,35 @@
+import { type Attributes, type Span, SpanStatusCode } from '@opentelemetry/api';
+import { isClientCode } from '#shared/graph/client-code.ts';
+
+const textOf = (holder: unknown, key: string): string | undefined => {
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  const value: unknown = Reflect.get(holder, key);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The code of an error that is the client's fault; undefined where it is a failure of ours. */
+export const clientCodeOf = (error: unknown): string | undefined => {
+  if (typeof error !== 'object' || error === null || !('extensions' in error)) return undefined;
+  const code = textOf(error.extensions, 'code');
+  return isClientCode(code) ? code : undefined;
+};
+
+/** Instrumentation of pg gives a sentence of its own in place of the error. */
+const databaseCode = /\(code: ([0-9A-Z]{5})\)$/;
+
+/**
+ * What a span says of an error: never its message, which may carry what a guest wrote. The code of the database or
+ * the client's mistake, or else the class.
+ */
+export const errorAttributes = (error: unknown): Attributes => {
+  const clientCode = clientCodeOf(error);
+  if (clientCode !== undefined) return { 'graphql.error.code': clientCode };
+  const code = typeof error === 'string' ? databaseCode.exec(error)?.[1] : undefined;
+  return { 'error.type': code ?? textOf(error, 'name') ?? typeof error };
+};
+
+/** The status is ERROR only where the failure is ours: what a client asked wrongly is no alarm. */
+export const recordFailure = (span: Span, error: unknown): void => {
+  span.setAttributes(errorAttributes(error));
+  if (clientCodeOf(error) === undefined) span.setStatus({ code: SpanStatusCode.ERROR });
+};

@@ -1,0 +1,46 @@
+import type { Settings } from '#shared/config/settings.ts';
+
+export interface ClusterProcess {
+  readonly name: string;
+  /** From the root of the package. */
+  readonly entry: string;
+  /** Where it listens unless the port is taken; undefined where it is PORT, or nothing is listened on. */
+  readonly usualPort?: number;
+  /** The setting by which the gateway finds it. */
+  readonly addressSetting?: keyof Settings;
+  /** The edge is stopped before what it sends requests to. */
+  readonly part: 'edge' | 'inside';
+}
+
+/** Everything that `npm run cluster` runs beside the database, each a process of its own. */
+export const clusterProcesses: readonly ClusterProcess[] = [
+  {
+    name: 'restaurant',
+    entry: 'subgraphs/restaurant/main.ts',
+    usualPort: 4001,
+    addressSetting: 'RESTAURANT_URL',
+    part: 'inside',
+  },
+  {
+    name: 'availability',
+    entry: 'subgraphs/availability/main.ts',
+    usualPort: 4002,
+    addressSetting: 'AVAILABILITY_URL',
+    part: 'inside',
+  },
+  {
+    name: 'reservation',
+    entry: 'subgraphs/reservation/main.ts',
+    usualPort: 4003,
+    addressSetting: 'RESERVATION_URL',
+    part: 'inside',
+  },
+  {
+    name: 'review',
+    entry: 'subgraphs/review/main.ts',
+    usualPort: 4004,
+    addressSetting: 'REVIEW_URL',
+    part: 'inside',
+  },
+  { name: 'gateway', entry: 'gateway/main.ts', part: 'edge' },
+];

@@ -1,0 +1,9 @@
+import { runPlatform } from './run-platform.ts';
+
+await runPlatform({
+  command: 'npm run cluster',
+  description:
+    'The gateway and the four subgraphs, each a process on this machine, with an embedded PostgreSQL unless ' +
+    'DATABASE_URL is set. A process that ends is started again.',
+  load: async () => (await import('./run-cluster.ts')).runCluster,
+});

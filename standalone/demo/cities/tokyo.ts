@@ -1,0 +1,46 @@
+import type { DemoCity } from './demo-city.ts';
+
+// biome-ignore format: one district a paragraph
+export const tokyo: DemoCity = {
+  name: 'Tokyo',
+  countryCode: 'JP',
+  timeZone: 'Asia/Tokyo',
+  districts: [
+    { name: 'Ginza', alternativeNames: ['銀座'], latitude: 35.6717, longitude: 139.765, radiusKm: 0.6, postalCode: '104-0061', streets: ['Ginza'] },
+    { name: 'Nihonbashi', alternativeNames: ['日本橋'], latitude: 35.684, longitude: 139.774, radiusKm: 0.6, postalCode: '103-0027',
+      streets: ['Nihonbashi', 'Nihonbashi-Muromachi', 'Nihonbashi-Ningyocho', 'Nihonbashi-Kabutocho'] },
+    { name: 'Asakusa', alternativeNames: ['浅草'], latitude: 35.7118, longitude: 139.7966, radiusKm: 0.7, postalCode: '111-0032',
+      streets: ['Asakusa', 'Nishi-Asakusa', 'Hanakawado', 'Kaminarimon'] },
+    { name: 'Ueno', alternativeNames: ['上野'], latitude: 35.712, longitude: 139.774, radiusKm: 0.6, postalCode: '110-0005',
+      streets: ['Ueno', 'Higashi-Ueno', 'Yushima'] },
+    { name: 'Kagurazaka', alternativeNames: ['神楽坂'], latitude: 35.7014, longitude: 139.7405, radiusKm: 0.5, postalCode: '162-0825',
+      streets: ['Kagurazaka', 'Wakamiyacho', 'Tsukudocho'] },
+    { name: 'Shinjuku', alternativeNames: ['新宿'], latitude: 35.6909, longitude: 139.7003, radiusKm: 0.8, postalCode: '160-0022',
+      streets: ['Shinjuku', 'Nishi-Shinjuku', 'Kabukicho', 'Yoyogi'] },
+    { name: 'Shibuya', alternativeNames: ['渋谷'], latitude: 35.6595, longitude: 139.7005, radiusKm: 0.7, postalCode: '150-0043',
+      streets: ['Dogenzaka', 'Udagawacho', 'Jinnan', 'Shinsencho', 'Shoto'] },
+    { name: 'Ebisu', alternativeNames: ['恵比寿'], latitude: 35.6467, longitude: 139.7101, radiusKm: 0.6, postalCode: '150-0013',
+      streets: ['Ebisu', 'Ebisu-Nishi', 'Ebisu-Minami', 'Hiroo'] },
+    { name: 'Nakameguro', alternativeNames: ['中目黒'], latitude: 35.644, longitude: 139.699, radiusKm: 0.6, postalCode: '153-0051',
+      streets: ['Kamimeguro', 'Aobadai', 'Higashiyama'] },
+    { name: 'Roppongi', alternativeNames: ['六本木'], latitude: 35.6627, longitude: 139.7313, radiusKm: 0.7, postalCode: '106-0032',
+      streets: ['Roppongi', 'Nishi-Azabu', 'Azabu-Juban', 'Akasaka'] },
+    { name: 'Aoyama', alternativeNames: ['青山'], latitude: 35.6652, longitude: 139.712, radiusKm: 0.6, postalCode: '107-0062',
+      streets: ['Minami-Aoyama', 'Kita-Aoyama', 'Jingumae'] },
+    { name: 'Shimokitazawa', alternativeNames: ['下北沢'], latitude: 35.6613, longitude: 139.668, radiusKm: 0.5, postalCode: '155-0031',
+      streets: ['Kitazawa', 'Daizawa', 'Daita'] },
+  ],
+  styles: [
+    ['japanese', 18], ['izakaya', 18], ['ramen', 8], ['yakitori', 10], ['sushi', 12], ['italian', 8], ['pizzeria', 3],
+    ['french', 8], ['korean', 4], ['chinese', 6], ['indian', 3], ['thai', 2], ['steak house', 3], ['spanish', 3],
+    ['vietnamese', 1], ['vegan', 2], ['cafe', 2], ['wine bar', 4],
+  ],
+  phone: null,
+  guestPhones: [],
+  laterMinutes: -30,
+  largestHouseNumber: 24,
+  // Block and building; a chome before them is part of a pattern that Western readers know.
+  address: (street, houseNumber) => `${1 + (houseNumber % 5)}-${houseNumber}-${1 + ((houseNumber * 7) % 13)} ${street}`,
+  firstNames: ['Haruto', 'Yui', 'Sota', 'Aoi', 'Yuto', 'Hina', 'Ren', 'Sakura', 'Takumi', 'Mio', 'Daiki', 'Rin', 'Kenta', 'Misaki', 'Shota', 'Ayaka', 'Hiroshi', 'Keiko', 'Naoki', 'Emi', 'Satoshi', 'Yoko', 'Kaito', 'Nanami'],
+  lastNames: ['Sato', 'Suzuki', 'Takahashi', 'Tanaka', 'Watanabe', 'Ito', 'Yamamoto', 'Nakamura', 'Kobayashi', 'Kato', 'Yoshida', 'Yamada', 'Sasaki', 'Matsumoto', 'Inoue', 'Kimura', 'Hayashi', 'Shimizu', 'Saito', 'Mori', 'Ikeda', 'Hashimoto', 'Abe', 'Ishikawa', 'Ogawa', 'Okada', 'Goto', 'Hasegawa'],
+};

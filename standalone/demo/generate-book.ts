@@ -1,0 +1,198 @@
+import { type PartyId, partyId } from '#shared/identifiers/identifiers.ts';
+import { allowsParty } from '#shared/inventory/domain/pacing.ts';
+import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
+import { seatingOptions, turnMinutes } from '#shared/inventory/domain/seating-options.ts';
+import { type RandomNumbers, seededRandom } from '#shared/inventory/domain/seeded-random.ts';
+import {
+  addDays,
+  calendarOf,
+  instantOfStep,
+  type ServiceDayCalendar,
+  serviceDateAt,
+} from '#shared/inventory/domain/service-day.ts';
+import {
+  emptyServiceDay,
+  type PartyAllocation,
+  type ServiceDayState,
+  withAllocation,
+} from '#shared/inventory/domain/service-day-state.ts';
+import { isSlotStep } from '#shared/inventory/domain/slot.ts';
+import { chooseTables } from '#shared/inventory/domain/table-choice.ts';
+import { demandProfile, drawPartySize, shareBookedBefore } from './demand-profile.ts';
+import { type Booking, drawBooking, type Moment } from './draw-booking.ts';
+import type { GeneratedRestaurant } from './generate-restaurants.ts';
+import { openShare } from './weekly-hours.ts';
+import { type Weighted, weightedChoice } from './weighted-choice.ts';
+
+/** Which days of which book. */
+export interface BookToGenerate {
+  readonly seed: number;
+  readonly now: Temporal.Instant;
+  /** Days from today, negative for the past. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Times the restaurant's ordinary demand. */
+  readonly fill: number;
+}
+
+/** A party that booked, with the tables it has or had. */
+export interface GeneratedParty extends Booking {
+  readonly allocation: PartyAllocation;
+  readonly serviceDate: string;
+  /** Of the service day, from local midnight. */
+  readonly minute: number;
+  readonly seating: RestaurantPlan['floorPlan']['tables'][number]['seating'];
+  readonly durationMinutes: number;
+}
+
+export interface GeneratedBook {
+  readonly restaurant: GeneratedRestaurant;
+  readonly parties: readonly GeneratedParty[];
+  /** The days that somebody sits in, the neighbours of the asked ones too: the fold of what is not cancelled. */
+  readonly serviceDays: readonly ServiceDayState[];
+}
+
+/** Books fill up as the evening comes nearer, though the busiest ones are reserved long before. */
+const filledSoLong = (hoursAhead: number): number =>
+  hoursAhead <= 0 ? 1 : 0.6 + 0.4 * shareBookedBefore(hoursAhead);
+
+const weekdayShares = demandProfile.visitWeekday.map((share, index) => share / 100 / openShare(index + 1));
+
+/** A slot and how likely it is: an hour's share goes to its slots evenly. */
+const slotsOf = (plan: RestaurantPlan, calendar: ServiceDayCalendar): Weighted<number>[] => {
+  const slots: Weighted<number>[] = [];
+  for (let step = 0; step < calendar.stepsInDay; step += 1) {
+    if (!isSlotStep(plan, calendar, step)) continue;
+    const hour = Math.floor((calendar.minuteOfStep[step] ?? 0) / 60) % 24;
+    slots.push([step, demandProfile.visitHour[hour] ?? 0]);
+  }
+  return slots;
+};
+
+const hexadecimal = (random: RandomNumbers): string =>
+  Math.floor(random() * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, '0');
+
+const drawPartyId = (random: RandomNumbers): PartyId => {
+  const digits = `${hexadecimal(random)}${hexadecimal(random)}${hexadecimal(random)}${hexadecimal(random)}`;
+  return partyId(digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5'));
+};
+
+/** How often somebody who finds an hour full asks for another one. */
+const mostTries = 4;
+
+/** The service days of a book and the one before and after it, while they are filled. */
+class BookDays {
+  readonly #states: ServiceDayState[];
+
+  /** @param dates without a gap */
+  constructor(dates: readonly string[], timeZone: string) {
+    this.#states = dates.map((date) => emptyServiceDay(calendarOf(date, timeZone)));
+  }
+
+  at(index: number): ServiceDayState {
+    const state = this.#states[index];
+    if (state === undefined) throw new RangeError(`the book has no day ${index}`);
+    return state;
+  }
+
+  /** A party counts in every window that it reaches into. */
+  add(index: number, party: PartyAllocation): void {
+    for (let each = index - 1; each <= index + 1; each += 1)
+      this.#states[each] = withAllocation(this.at(each), party);
+  }
+
+  used(): ServiceDayState[] {
+    return this.#states.filter(({ occupancy }) => occupancy.length > 0);
+  }
+}
+
+/** Where a party sits: at the first of its wished hours that has a place for it. Null when all are full. */
+const seatParty = (
+  plan: RestaurantPlan,
+  day: ServiceDayState,
+  partySize: number,
+  drawStep: (random: RandomNumbers) => number,
+  random: RandomNumbers,
+) => {
+  const limit = { covers: plan.rules.pacingCovers, parties: plan.rules.pacingParties };
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const step = drawStep(random);
+    if (!allowsParty(day.starts, step, partySize, limit)) continue;
+    const option = chooseTables(plan, day.occupancy, { partySize, seating: null, step });
+    if (option !== null) return { step, option };
+  }
+  return null;
+};
+
+/** Parties too large for the house go elsewhere. */
+const drawSeatableSize = (plan: RestaurantPlan, random: RandomNumbers): number => {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const size = drawPartySize(random);
+    const { smallestParty, largestParty } = plan.rules;
+    if (size >= smallestParty && size <= largestParty && seatingOptions(plan, size).length > 0) return size;
+  }
+  return 2;
+};
+
+const generateDay = (
+  restaurant: GeneratedRestaurant,
+  { seed, fill }: BookToGenerate,
+  index: number,
+  days: BookDays,
+  moment: Moment,
+): GeneratedParty[] => {
+  const { plan } = restaurant;
+  const { calendar } = days.at(index);
+  const { serviceDate } = calendar;
+  const slots = slotsOf(plan, calendar);
+  if (!plan.bookableOnline || !slots.some(([, weight]) => weight > 0)) return [];
+  const drawStep = weightedChoice(slots);
+  const random = seededRandom(`${seed}/${restaurant.index}/${serviceDate}`);
+  const weekday = Temporal.PlainDate.from(serviceDate).dayOfWeek;
+  const hoursAhead = (calendar.firstInstant - moment.asOf) / 3_600_000;
+  const kept =
+    restaurant.weeklyPartiesATable *
+    plan.floorPlan.tables.length *
+    (weekdayShares[weekday - 1] ?? 0) *
+    filledSoLong(hoursAhead) *
+    fill *
+    (0.75 + 0.5 * random());
+  const wanted = Math.floor(kept / (1 - demandProfile.cancelledShare / 100) + random());
+  const parties: GeneratedParty[] = [];
+  for (let count = 0; count < wanted; count += 1) {
+    const partySize = drawSeatableSize(plan, random);
+    const seat = seatParty(plan, days.at(index), partySize, drawStep, random);
+    const id = drawPartyId(random);
+    if (seat === null) continue;
+    const durationMinutes = turnMinutes(plan.rules, partySize);
+    const startsAt = instantOfStep(calendar, seat.step);
+    const endsAt = startsAt + durationMinutes * 60_000;
+    const { tableIds, seating } = seat.option;
+    const allocation: PartyAllocation = { partyId: id, tableIds, covers: partySize, startsAt, endsAt };
+    const booking = drawBooking(calendar, { startsAt, endsAt }, moment, random);
+    if (booking.status !== 'CANCELLED') days.add(index, allocation);
+    const minute = calendar.minuteOfStep[seat.step] ?? 0;
+    parties.push({ ...booking, allocation, serviceDate, minute, seating, durationMinutes });
+  }
+  return parties;
+};
+
+/**
+ * A restaurant's book over some weeks, with the ledger's own choice of tables, in the shape of the demand profile.
+ * The same seed and service day of today give the same book; the hour changes only who has come by then.
+ */
+export const generateBook = (restaurant: GeneratedRestaurant, asked: BookToGenerate): GeneratedBook => {
+  const { timeZone } = restaurant.plan;
+  const now = asked.now.epochMilliseconds;
+  const today = serviceDateAt(now, timeZone);
+  const moment = { now, asOf: calendarOf(today, timeZone).firstInstant };
+  const length = asked.lastDay - asked.firstDay + 1;
+  const dates = Array.from({ length: length + 2 }, (_, index) => addDays(today, asked.firstDay - 1 + index));
+  const days = new BookDays(dates, timeZone);
+  const parties: GeneratedParty[] = [];
+  for (let index = 1; index <= length; index += 1)
+    parties.push(...generateDay(restaurant, asked, index, days, moment));
+  return { restaurant, parties, serviceDays: days.used() };
+};

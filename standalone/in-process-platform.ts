@@ -1,0 +1,93 @@
+import { openAuthenticate } from '#gateway/configured-authenticate.ts';
+import { createInProcessCaller } from '#gateway/data-sources/in-process-caller.ts';
+import { createGateway } from '#gateway/gateway.ts';
+import { readSupergraph } from '#schema/compose.ts';
+import type { Settings } from '#shared/config/settings.ts';
+import { openDatabase } from '#shared/database/database.ts';
+import { createJobQueue } from '#shared/jobs/job-queue.ts';
+import type { Logger } from '#shared/telemetry/logger.ts';
+import { createAvailabilitySubgraph } from '#subgraphs/availability/subgraph.ts';
+import { createReservationSubgraph } from '#subgraphs/reservation/subgraph.ts';
+import { createRestaurantSubgraph } from '#subgraphs/restaurant/subgraph.ts';
+import { subscribeRestaurant } from '#subgraphs/restaurant/subscriptions.ts';
+import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
+import type { Life } from './life.ts';
+
+export interface InProcessParts {
+  /** Of the migrated database. */
+  readonly url: string;
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly life: Life;
+}
+
+const openDatabases = async ({ url, settings, log, life }: InProcessParts) => {
+  const open = (name: string, address: string) =>
+    life.open(
+      name,
+      async () =>
+        openDatabase(address, settings.DATABASE_POOL_SIZE, (error) =>
+          log.warn({ error }, 'an idle connection was lost'),
+        ),
+      (database) => database.close(),
+    );
+  const database = await open('database connections', url);
+  const replica = settings.DATABASE_READ_URL;
+  const readDatabase = replica === undefined ? database : await open('read connections', replica);
+  return { database, readDatabase };
+};
+
+const startJobs = ({ url, log, life }: InProcessParts) => {
+  const jobs = createJobQueue({ url, log, role: 'worker' });
+  return life.open(
+    'jobs',
+    async () => {
+      await jobs.start();
+      return jobs;
+    },
+    () => jobs.stop(),
+  );
+};
+
+/**
+ * The four subgraphs and the gateway in this process, each subgraph behind its own server.
+ * @returns the URL that the gateway listens on
+ */
+export const runInProcess = async (parts: InProcessParts): Promise<string> => {
+  const { settings, log, life } = parts;
+  const { database, readDatabase } = await openDatabases(parts);
+  const jobs = await startJobs(parts);
+  const [restaurant, availability, reservation, review] = await Promise.all([
+    createRestaurantSubgraph({ database: readDatabase, log }),
+    createAvailabilitySubgraph({ database: readDatabase, log }),
+    createReservationSubgraph({ database, log }),
+    createReviewSubgraph({ database, readDatabase, jobs, log }),
+  ]);
+  await subscribeRestaurant(jobs, database);
+  const subgraphs = [restaurant, availability, reservation, review];
+  await life.open(
+    'subgraphs',
+    async () => subgraphs,
+    () => Promise.all(subgraphs.map((subgraph) => subgraph.close())),
+  );
+  const gateway = await life.open(
+    'http',
+    async () =>
+      createGateway({
+        supergraphSdl: await readSupergraph(),
+        callers: {
+          restaurant: createInProcessCaller(restaurant),
+          availability: createInProcessCaller(availability),
+          reservation: createInProcessCaller(reservation),
+          review: createInProcessCaller(review),
+        },
+        authenticate: await openAuthenticate(settings),
+        checkReady: async () => {
+          await Promise.all(subgraphs.map((subgraph) => subgraph.checkReady()));
+        },
+        log,
+      }),
+    (opened) => opened.close(),
+  );
+  return gateway.listen({ host: settings.HOST, port: settings.PORT });
+};

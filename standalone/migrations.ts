@@ -1,0 +1,13 @@
+import type { MigrationSet } from '#shared/database/migrate.ts';
+import { inventoryMigrations } from '#shared/inventory/migrations.ts';
+import { reservationMigrations } from '#subgraphs/reservation/migrations.ts';
+import { restaurantMigrations } from '#subgraphs/restaurant/migrations.ts';
+import { reviewMigrations } from '#subgraphs/review/migrations.ts';
+
+/** Every schema of the platform, the ledger first. */
+export const platformMigrations: readonly MigrationSet[] = [
+  inventoryMigrations,
+  restaurantMigrations,
+  reservationMigrations,
+  reviewMigrations,
+];

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { childEnvironment } from '#shared/config/child-environment.ts';
+import type { Settings } from '#shared/config/settings.ts';
+import { findFreePort } from '#shared/database/embedded/free-port.ts';
+import type { Terminal } from '#shared/terminal/terminal.ts';
+import { type ClusterProcess, clusterProcesses } from './cluster-processes.ts';
+import type { Life } from './life.ts';
+import { type SupervisedProcess, superviseProcess } from './supervised-process.ts';
+
+export interface ClusterParts {
+  /** Of the migrated database. */
+  readonly url: string;
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly life: Life;
+}
+
+type SettingTexts = Partial<Record<keyof Settings, string>>;
+
+const root = new URL('../', import.meta.url);
+const preload = new URL('shared/telemetry/register.ts', root);
+const loopback = '127.0.0.1';
+
+interface Placed {
+  readonly definition: ClusterProcess;
+  readonly port: number;
+}
+
+const placeAll = async (settings: Settings, terminal: Terminal): Promise<Placed[]> => {
+  const placed: Placed[] = [];
+  for (const definition of clusterProcesses) {
+    const { name, usualPort } = definition;
+    // PORT=0 is decided here, so that a gateway that is started again is where it was.
+    const port =
+      usualPort === undefined && settings.PORT !== 0 ? settings.PORT : await findFreePort(usualPort);
+    if (usualPort !== undefined && port !== usualPort)
+      terminal.line(`Port ${usualPort} is taken: ${name} listens on ${port}.`);
+    placed.push({ definition, port });
+  }
+  return placed;
+};
+
+const addressesOf = (placed: readonly Placed[]): SettingTexts =>
+  Object.fromEntries(
+    placed.flatMap(({ definition: { addressSetting }, port }) =>
+      addressSetting === undefined ? [] : [[addressSetting, `http://${loopback}:${port}/graphql`]],
+    ),
+  );
+
+const stopAll = async (processes: readonly SupervisedProcess[]) => {
+  await Promise.all(processes.map((process) => process.stop()));
+};
+
+/**
+ * The subgraphs and the gateway, each a process on loopback that is started again when it ends.
+ * @returns the URL that the gateway listens on, once all are ready
+ */
+export const runCluster = async ({ url, settings, terminal, life }: ClusterParts): Promise<string> => {
+  const placed = await placeAll(settings, terminal);
+  const common: SettingTexts = {
+    DATABASE_URL: url,
+    DATA_DIR: settings.DATA_DIR,
+    DEVELOPMENT_ISSUER: String(settings.DEVELOPMENT_ISSUER),
+    LOG_LEVEL: settings.LOG_LEVEL,
+    STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),
+    ...addressesOf(placed),
+  };
+  const start = ({ definition: { name, entry, part }, port }: Placed) =>
+    superviseProcess({
+      name,
+      entry: new URL(entry, root),
+      preload,
+      environment: childEnvironment({
+        ...common,
+        HOST: part === 'edge' ? settings.HOST : loopback,
+        PORT: String(port),
+      }),
+      onNotice: terminal.line,
+    });
+  const startPart = (part: ClusterProcess['part']) =>
+    life.open(
+      part,
+      async () => placed.filter(({ definition }) => definition.part === part).map(start),
+      stopAll,
+    );
+  const inside = await startPart('inside');
+  const edge = await startPart('edge');
+  const all = [...inside, ...edge];
+  const urls = await Promise.all(all.map(({ ready }) => ready));
+  life.stopping.throwIfAborted();
+  for (const [index, { name, processId }] of all.entries())
+    terminal.line(`  ${name.padEnd(12)}  process ${processId() ?? 'ended'}  ${urls[index]}/graphql`);
+  return urls.at(-1) ?? '';
+};

@@ -1,0 +1,8 @@
+import { runSubgraph } from '#shared/http/run-subgraph.ts';
+import { createAvailabilitySubgraph } from './subgraph.ts';
+
+await runSubgraph({
+  name: 'availability',
+  usualPort: 4002,
+  create: ({ readDatabase, log }) => createAvailabilitySubgraph({ database: readDatabase, log }),
+});

@@ -1,0 +1,8 @@
+import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import type { SearchResultResolvers } from '../generated/resolver-types.ts';
+
+export const SearchResult: SearchResultResolvers = {
+  restaurant: ({ candidate }) => ({ id: restaurantPublicId.encode(candidate.restaurantId) }),
+  distanceKm: ({ candidate }) => candidate.distanceKm,
+  availability: ({ answer, asked }) => ({ ...asked, answer }),
+};

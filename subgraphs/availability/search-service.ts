@@ -1,0 +1,73 @@
+import type { AvailabilityAnswer } from '#shared/inventory/bulk-availability.ts';
+import type { AvailabilityRequest } from '#shared/inventory/domain/availability.ts';
+import { calendarOf, serviceDayStartMinute, serviceTimeOf } from '#shared/inventory/domain/service-day.ts';
+import { type SearchCandidate, unpackCandidates } from '#shared/search/search-candidates.ts';
+import type { PackedSearchCriteria } from '#shared/search/search-criteria.ts';
+import type { CheckedCandidate, RankedRestaurant, RankingCriteria } from './domain/ranking.ts';
+import type { AskedTable, RestaurantSearchReference } from './domain/references.ts';
+import type { LoadedQuestion } from './loaders/availability-loader.ts';
+
+/** Ranks everything that matched a search by what it offers. */
+export interface SearchService {
+  rankedRestaurants(search: RestaurantSearchReference): Promise<readonly RankedRestaurant[]>;
+}
+
+export interface SearchServiceParts {
+  readonly loadAnswers: (
+    questions: readonly LoadedQuestion[],
+  ) => Promise<readonly (AvailabilityAnswer | null)[]>;
+  readonly rankCandidates: (
+    checked: readonly CheckedCandidate[],
+    criteria: RankingCriteria,
+  ) => RankedRestaurant[];
+}
+
+/** What every result of a search was asked. */
+export const askedTable = ({ date, time, partySize }: PackedSearchCriteria): AskedTable => ({
+  date: Temporal.PlainDate.from(date),
+  time: Temporal.PlainTime.from(time),
+  partySize,
+});
+
+const requestOf = (criteria: PackedSearchCriteria): AvailabilityRequest => {
+  const { date, time, partySize } = askedTable(criteria);
+  return { ...serviceTimeOf(date, time), partySize, seating: criteria.seating };
+};
+
+const rankingCriteria = (criteria: PackedSearchCriteria, request: AvailabilityRequest): RankingCriteria => ({
+  askedAt: ({ plan }) =>
+    calendarOf(request.serviceDate, plan.timeZone).firstInstant +
+    (request.minute - serviceDayStartMinute) * 60_000,
+  radiusKm: criteria.radiusKm,
+  priceLevels: criteria.priceLevels,
+  includeUnavailable: criteria.includeUnavailable,
+  sort: criteria.sort,
+});
+
+/** Candidates that have no inventory cannot be listed: there is nothing to say of their tables. */
+const withAnswers = (
+  candidates: readonly SearchCandidate[],
+  answers: readonly (AvailabilityAnswer | null)[],
+): CheckedCandidate[] =>
+  candidates.flatMap((candidate, index) => {
+    const answer = answers[index] ?? null;
+    return answer === null ? [] : [{ candidate, answer }];
+  });
+
+export const createSearchService = (parts: SearchServiceParts): SearchService => {
+  const rank = async ({ criteria, candidates: packed }: RestaurantSearchReference) => {
+    const candidates = unpackCandidates(packed);
+    const request = requestOf(criteria);
+    const questions = candidates.map(({ restaurantId }) => ({ restaurantId, request, isSearch: true }));
+    const answers = questions.length === 0 ? [] : await parts.loadAnswers(questions);
+    return parts.rankCandidates(withAnswers(candidates, answers), rankingCriteria(criteria, request));
+  };
+  const known = new Map<string, Promise<readonly RankedRestaurant[]>>();
+  return {
+    rankedRestaurants: (search) => {
+      const ranked = known.get(search.id) ?? rank(search);
+      known.set(search.id, ranked);
+      return ranked;
+    },
+  };
+};

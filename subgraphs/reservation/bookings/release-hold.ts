@@ -1,0 +1,30 @@
+import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
+import type { PartyId } from '#shared/identifiers/identifiers.ts';
+import type { InRestaurant } from '#shared/identifiers/public-id.ts';
+import { releaseParty } from '#shared/inventory/ledger.ts';
+import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { type ReleaseAnswer, releaseAnswer } from '../domain/booking-answer.ts';
+import { lockHold, markHoldReleased } from '../repositories/hold-repository.ts';
+import type { BookingParts } from './booking-parts.ts';
+import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
+
+export type ReleaseHold = (
+  use: MutationUse,
+  wanted: InRestaurant<PartyId> | null,
+) => Promise<ReleaseAnswer | KeyReused>;
+
+/** Gives a hold's table back, once. A hold that became a reservation is no hold any more. */
+export const createReleaseHold = ({ database }: BookingParts): ReleaseHold => {
+  const mutate = idempotentMutation<ReleaseAnswer>(database, 'releaseHold', releaseAnswer);
+  return (use, wanted) =>
+    mutate(use, async (transaction) => {
+      const hold = wanted && (await lockHold(transaction, wanted));
+      const isOpen = hold !== null && hold.bookedAt === null && hold.releasedAt === null;
+      if (!isOpen || hold.holderId !== use.viewerId) return { kind: 'not_found' };
+      const { restaurantId, timeZone, serviceDate, holdId } = hold;
+      const locked = await lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
+      await releaseParty(transaction, locked, holdId);
+      await markHoldReleased(transaction, hold);
+      return { kind: 'released', restaurantId, id: holdId };
+    });
+};

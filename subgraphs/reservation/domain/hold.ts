@@ -1,0 +1,13 @@
+import type { PartyId, RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts';
+import type { Sitting } from './reservation.ts';
+
+/** A table that is kept for a few minutes. */
+export interface Hold extends Sitting {
+  readonly restaurantId: RestaurantId;
+  readonly holdId: PartyId;
+  readonly holderId: ViewerId;
+  readonly expiresAt: Temporal.Instant;
+  readonly releasedAt: Temporal.Instant | null;
+  /** When it became the reservation of the same ID. */
+  readonly bookedAt: Temporal.Instant | null;
+}

@@ -1,0 +1,19 @@
+import DataLoader from 'dataloader';
+import type { Queryable } from '#shared/database/database.ts';
+import type { PartyId } from '#shared/identifiers/identifiers.ts';
+import type { InRestaurant } from '#shared/identifiers/public-id.ts';
+import type { Reservation } from '../domain/reservation.ts';
+import { findReservations } from '../repositories/reservation-repository.ts';
+
+/** Reservations by ID, whoever asks: what the viewer may see is the resolver's to decide. */
+export type ReservationLoader = DataLoader<InRestaurant<PartyId>, Reservation | null, string>;
+
+export const createReservationLoader = (database: Queryable): ReservationLoader =>
+  new DataLoader<InRestaurant<PartyId>, Reservation | null, string>(
+    async (wanted) => {
+      const found = await findReservations(database, wanted);
+      const byId = new Map<string, Reservation>(found.map((one) => [one.reservationId, one]));
+      return wanted.map(({ id }) => byId.get(id) ?? null);
+    },
+    { cacheKeyFn: ({ restaurantId, id }) => `${restaurantId} ${id}` },
+  );

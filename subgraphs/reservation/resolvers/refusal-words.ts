@@ -1,0 +1,23 @@
+import type { UnavailableReason } from '#shared/inventory/domain/availability.ts';
+
+/** Reasons for people to read; programs read the reason itself. */
+export const reasonInWords: Record<UnavailableReason, string> = {
+  NO_TABLE: 'Every suitable table is taken at that time.',
+  PACING_LIMIT: 'The kitchen takes no more guests at that time.',
+  OUTSIDE_SERVICE_HOURS: 'The restaurant takes no bookings at that time.',
+  CLOSED: 'The restaurant is closed that day.',
+  PAST_CUTOFF: 'It is too late to book that time.',
+  BEYOND_BOOKING_WINDOW: 'The restaurant does not take bookings that far ahead yet.',
+  PARTY_TOO_SMALL: 'The restaurant does not take bookings for so few guests online.',
+  PARTY_TOO_LARGE: 'The party is too large to book online; please call the restaurant.',
+  NO_SUCH_SEATING: 'The restaurant has no seats of that kind for the party.',
+  NOT_BOOKABLE_ONLINE: 'The restaurant takes no online bookings at present.',
+};
+
+export const refusalInWords = {
+  hold_expired: 'The hold is over; the table may have gone to someone else.',
+  not_found: 'There is no such thing, or it is not yours.',
+  invalid_transition: 'The reservation can no longer be changed that way.',
+  past_cancellation_cutoff: 'It is too late to change or cancel online; please call the restaurant.',
+  reused: 'The idempotency key was used before with another input.',
+} as const;

@@ -1,0 +1,42 @@
+import { createLogger } from '#shared/telemetry/logger.ts';
+import { type RestaurantId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
+import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
+import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
+import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
+import { planFixture } from '#shared/testing/plan-fixture.ts';
+import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
+import { createReservationSubgraph } from './subgraph.ts';
+
+export const viewer = (id: string, roles: Role[] = ['DINER'], restaurants: number[] = []): MaybeViewer => ({
+  id: viewerId(id),
+  roles,
+  restaurantIds: restaurants.map(restaurantId),
+});
+
+/** The subgraph on a database of its own; each test books at a restaurant of its own. */
+export const startReservationSubgraph = async (poolSize = 10) => {
+  const { database, url }: TestDatabase = await createTestDatabase(poolSize);
+  const subgraph = await createReservationSubgraph({ database, log: createLogger('test', 'error') });
+  let restaurants = 0;
+  return {
+    database,
+    url,
+    subgraph,
+    makeRestaurant: async (overrides: Partial<RestaurantPlan> = {}) => {
+      restaurants += 1;
+      const plan = planFixture({ ...overrides, restaurantId: restaurantId(restaurants) });
+      await database.transaction((transaction) => writePlans(transaction, [plan]));
+      return { id: plan.restaurantId, publicId: publicIdOf(plan.restaurantId), plan };
+    },
+    /** The first field of the answer; throws with query and errors where there are any. */
+    ask: async (query: string, variables: Record<string, unknown>, who: MaybeViewer) => {
+      const result = await subgraph.execute({ query, variables }, who);
+      if (result.errors !== undefined)
+        throw new Error(`${query}\n${JSON.stringify(variables)}\n${JSON.stringify(result.errors)}`);
+      return Object.values(result.data ?? {})[0];
+    },
+  };
+};
+
+const publicIdOf = (id: RestaurantId) => restaurantPublicId.encode(id);

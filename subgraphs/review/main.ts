@@ -1,0 +1,20 @@
+import { runSubgraph } from '#shared/http/run-subgraph.ts';
+import { createJobQueue } from '#shared/jobs/job-queue.ts';
+import { createReviewSubgraph } from './subgraph.ts';
+
+await runSubgraph({
+  name: 'review',
+  usualPort: 4004,
+  create: async ({ database, readDatabase, log, settings }) => {
+    const jobs = createJobQueue({ url: settings.DATABASE_URL ?? '', log, role: 'sender' });
+    await jobs.start();
+    const subgraph = await createReviewSubgraph({ database, readDatabase, jobs, log });
+    return {
+      ...subgraph,
+      close: async () => {
+        await subgraph.close();
+        await jobs.stop();
+      },
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // One copy of graphql: the one that Apollo requires and instrumentation patches.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          globalSetup: './vitest.global-setup.ts',
+          include: [
+            '{shared,subgraphs,gateway,schema,standalone,notifications}/**/*.test.ts',
+            'e2e/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', 'e2e/**/*.e2e.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          // Whole platforms: one at a time, and after the other tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
