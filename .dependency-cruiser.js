@@ -11,7 +11,8 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'domain/ knows only domain/, identifiers and the shapes that subgraphs share: no SQL, graph, telemetry',
+      comment:
+        'domain/ knows only domain/, identifiers and the shapes that subgraphs share: no SQL, graph, telemetry',
       severity: 'error',
       from: { path: '/domain/', pathNot: tests },
       to: {

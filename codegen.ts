@@ -29,7 +29,11 @@ const resolvers = (
 ): CodegenConfig['generates'] => ({
   [`subgraphs/${name}/generated/resolver-types.ts`]: {
     schema: `schema/subgraphs/${name}.graphql`,
-    plugins: ['typescript', 'typescript-resolvers', { add: { content: '// Made by npm run codegen from the SDL.' } }],
+    plugins: [
+      'typescript',
+      'typescript-resolvers',
+      { add: { content: '// Made by npm run codegen from the SDL.' } },
+    ],
     config: {
       ...shared,
       scalars: { ...scalars, ...moreScalars },

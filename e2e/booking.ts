@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   CreateReservationDocument,
   type ReservationPartsFragment,
+  RestaurantDocument,
   SearchDocument,
 } from '#schema/operations/generated/graphql.ts';
 import type { Platform } from './platform.ts';
@@ -46,6 +47,18 @@ export const findFreeSlot = async (
     }
   }
   throw new Error(`No table for ${partySize} at ${time} within a week\n${platform.output()}`);
+};
+
+const otherTimes = ['18:00', '18:30', '19:30', '20:00', '20:30', '21:00', '17:30', '12:00'];
+
+/** Another time that the restaurant offers the same party on the same date. */
+export const findOtherTime = async (platform: Platform, wish: FreeSlot['wish']): Promise<string> => {
+  const { restaurantId: id, date, partySize } = wish;
+  for (const time of otherTimes) {
+    const { restaurant } = await platform.query(RestaurantDocument, { id, date, time, partySize });
+    if (restaurant?.availability?.isAvailable === true) return time;
+  }
+  throw new Error(`${id} offers nothing else on ${date}`);
 };
 
 /** Books a table for two. @returns the reservation */

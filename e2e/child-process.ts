@@ -38,12 +38,13 @@ const collect = (child: ChildProcess) => {
   return { read: () => text, listeners };
 };
 
-/** Runs Node on arguments that are relative to the root of the package. */
-export const runNode = (
-  nodeArguments: readonly string[],
+/** Runs a command in the root of the package. */
+export const runCommand = (
+  command: string,
+  commandArguments: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Run => {
-  const child = spawn(process.execPath, nodeArguments, {
+  const child = spawn(command, commandArguments, {
     cwd: root,
     env: environmentWith(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +68,9 @@ export const runNode = (
           settle();
         };
         const fail = (problem: string) =>
-          finish(() => reject(new Error(`${nodeArguments.join(' ')} ${problem} ${pattern}\n${read()}`)));
+          finish(() =>
+            reject(new Error(`${command} ${commandArguments.join(' ')} ${problem} ${pattern}\n${read()}`)),
+          );
         const look = () => {
           const found = pattern.exec(read());
           if (found !== null) finish(() => resolve(found));
@@ -82,3 +85,7 @@ export const runNode = (
       }),
   };
 };
+
+/** Runs Node on arguments that are relative to the root of the package. */
+export const runNode = (nodeArguments: readonly string[], settings: Readonly<Record<string, string>>): Run =>
+  runCommand(process.execPath, nodeArguments, settings);

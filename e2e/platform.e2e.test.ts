@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { modes, type Platform, startPlatform } from './platform.ts';
 import { describeBadInput } from './suites/bad-input-suite.ts';
 import { describeBookings } from './suites/booking-suite.ts';
+import { describeBrowser } from './suites/browser-suite.ts';
 import { describeCluster } from './suites/cluster-suite.ts';
 import { describeInterruptions } from './suites/interruption-suite.ts';
+import { describeRaces } from './suites/race-suite.ts';
 import { describeReviews } from './suites/review-suite.ts';
 
 describe.each(modes)('the platform (%s)', (mode) => {
@@ -21,7 +23,9 @@ describe.each(modes)('the platform (%s)', (mode) => {
   describeBookings(running);
   describeBadInput(running);
   describeReviews(running);
+  if (mode === 'start') describeBrowser(running);
   if (mode === 'cluster') describeCluster(running);
+  describeRaces(running);
   // Last: it ends the platform and starts it again.
   describeInterruptions(running, mode);
 });

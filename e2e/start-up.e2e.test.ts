@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clearRoom, isServed } from '#shared/database/embedded/testing/server-room.ts';
-import { runNode } from './child-process.ts';
+import { runCommand, runNode } from './child-process.ts';
 import { launch, makeDataDirectory, modes } from './platform.ts';
 
 const deadlineMilliseconds = 60_000;
@@ -82,5 +82,30 @@ describe('a second start on the same data', () => {
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     first.signal('SIGTERM');
     expect(await first.ended, first.output()).toEqual({ code: 0, signal: null });
+  });
+});
+
+describe.each(modes)('npm run %s', (script) => {
+  const startByNpm = async () => {
+    const settings = await emptyPlatform();
+    const run = runCommand('npm', ['run', '--silent', script], settings);
+    await run.said(/answers at/, deadlineMilliseconds);
+    return { run, database: join(settings.DATA_DIR, 'postgres') };
+  };
+
+  it('ends when the platform has drained, after SIGTERM to npm alone', async () => {
+    const { run, database } = await startByNpm();
+    run.signal('SIGTERM');
+    expect(await run.ended, run.output()).toEqual({ code: 0, signal: null });
+    expect(run.output()).toMatch(/Stopped\.\s*$/);
+    expect(await isServed(database)).toBe(false);
+  });
+
+  it('leaves nothing running when npm alone is killed', async () => {
+    const { run, database } = await startByNpm();
+    run.signal('SIGKILL');
+    await vi.waitFor(async () => expect(await isServed(database)).toBe(false), {
+      timeout: deadlineMilliseconds,
+    });
   });
 });

@@ -14,6 +14,8 @@ export interface Life {
    * @throws the signal's reason when the platform stops
    */
   open<Thing>(name: string, open: () => Promise<Thing>, close: (thing: Thing) => unknown): Promise<Thing>;
+  /** Closes everything and exits with 0, as a signal does. */
+  end(reason: string): void;
   /** Says what went wrong, closes everything and exits with 1; unless the platform stops already. */
   fail(error: unknown): void;
 }
@@ -63,6 +65,7 @@ export const beginLife = (log: Logger, terminal: Terminal): Life => {
       abort.signal.throwIfAborted();
       return thing;
     },
+    end: (reason) => drain.start(reason),
     fail: (error) => {
       if (abort.signal.aborted) return;
       exitCode = 1;

@@ -3,6 +3,7 @@ import { openPlatformDatabase } from '#shared/database/open-platform-database.ts
 import type { Terminal } from '#shared/terminal/terminal.ts';
 import { checkPort } from './check-port.ts';
 import { StartError } from './explain-failure.ts';
+import { fillWithDemoData } from './fill-with-demo-data.ts';
 import type { Life } from './life.ts';
 import { platformMigrations } from './migrations.ts';
 
@@ -41,5 +42,10 @@ export const preparePlatform = async ({
     (opened) => opened.close(),
   );
   await checkPort(settings.HOST, settings.PORT);
+  await life.open(
+    'demo data',
+    () => fillWithDemoData({ url: database.url, settings, terminal, stopping: life.stopping }),
+    () => {},
+  );
   return database.url;
 };

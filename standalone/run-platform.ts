@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { readSettings, type Settings } from '#shared/config/settings.ts';
+import { isStartedByNpm } from '#shared/config/started-by-npm.ts';
 import { createLogger, type Logger } from '#shared/telemetry/logger.ts';
 import { createTerminal, type Terminal } from '#shared/terminal/terminal.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { explainFailure } from './explain-failure.ts';
 import { beginLife, type Life } from './life.ts';
 import { preparePlatform } from './prepare-platform.ts';
@@ -70,6 +72,7 @@ export const runPlatform = async ({ command, description, load }: PlatformComman
   }
   const log = createLogger('tablegraph', settings.LOG_LEVEL);
   const life = beginLife(log, terminal);
+  if (isStartedByNpm()) endWithParent(life);
   try {
     const preparing = preparePlatform({ settings, terminal, life });
     // While this waits for PostgreSQL's processes.

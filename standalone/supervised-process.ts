@@ -101,7 +101,7 @@ export const superviseProcess = (options: SupervisedProcessOptions): SupervisedP
       stopping = true;
       clearTimeout(restart);
       const running = child;
-      if (running === undefined) return;
+      if (running === undefined) return gone.resolve();
       running.kill('SIGTERM');
       const late = setTimeout(() => {
         onNotice(`${name} did not stop in time and is ended.`);

@@ -8,7 +8,8 @@ import {
   RestaurantDocument,
   ViewerReservationsDocument,
 } from '#schema/operations/generated/graphql.ts';
-import { book, findFreeSlot, guest, key } from '../booking.ts';
+import { book, findFreeSlot, findOtherTime, guest, key } from '../booking.ts';
+import { runNode } from '../child-process.ts';
 import type { Platform } from '../platform.ts';
 
 export const describeBookings = (running: () => Platform): void => {
@@ -59,14 +60,23 @@ export const describeBookings = (running: () => Platform): void => {
       expect(reused.createReservation.__typename).toBe('IdempotencyKeyReused');
       expect((await reservations()).filter(({ id }) => id === reservation.id)).toHaveLength(1);
 
+      const otherTime = await findOtherTime(platform, found.wish);
       const { modifyReservation } = await platform.query(
         ModifyReservationDocument,
-        { input: { idempotencyKey: key(), reservationId: reservation.id, partySize: 1 } },
+        { input: { idempotencyKey: key(), reservationId: reservation.id, time: otherTime } },
         { token },
       );
-      expect(modifyReservation).toMatchObject({
+      expect(modifyReservation, JSON.stringify(modifyReservation)).toMatchObject({
         __typename: 'ReservationModified',
-        reservation: { id: reservation.id, confirmationCode: reservation.confirmationCode, partySize: 1 },
+        reservation: {
+          id: reservation.id,
+          confirmationCode: reservation.confirmationCode,
+          status: 'CONFIRMED',
+          date: reservation.date,
+          time: otherTime,
+          startsAt: expect.stringContaining(`T${otherTime}`),
+          specialRequests: reservation.specialRequests,
+        },
       });
 
       const cancelling = { idempotencyKey: key(), reservationId: reservation.id };
@@ -86,6 +96,19 @@ export const describeBookings = (running: () => Platform): void => {
       );
       expect(again.cancelReservation).toMatchObject({ __typename: 'InvalidTransition', from: 'CANCELLED' });
       expect(await reservations()).not.toContainEqual(expect.objectContaining({ id: reservation.id }));
+    });
+
+    it('takes the token that the command prints', async () => {
+      const command = runNode(['shared/identity/token-command.ts', 'diner'], {
+        DATA_DIR: platform.dataDirectory,
+      });
+      expect(await command.ended).toEqual({ code: 0, signal: null });
+      const { viewer } = await platform.query(
+        ViewerReservationsDocument,
+        {},
+        { token: command.output().trim() },
+      );
+      expect(viewer).toMatchObject({ id: 'demo-diner-1', roles: ['DINER'] });
     });
 
     it('gives a hold back once', async () => {

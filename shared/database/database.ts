@@ -1,4 +1,12 @@
-import { DatabaseError, Pool, type PoolClient, type PoolConfig, type QueryResultRow, types } from 'pg';
+import {
+  DatabaseError,
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryConfig,
+  type QueryResultRow,
+  types,
+} from 'pg';
 
 /** SQL and its values; with a name it is prepared once a connection. */
 export interface Statement {
@@ -12,6 +20,12 @@ export interface Queryable {
   query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
 }
 
+export interface TransactionOptions {
+  readonly repeatable?: boolean;
+  /** For work in bulk: how long each statement may take, in place of the ten seconds that serve a request. */
+  readonly statementDeadlineMilliseconds?: number;
+}
+
 export interface Database extends Queryable {
   /**
    * Runs the work in one transaction and commits. Serialization failures and deadlocks (40001, 40P01) are tried
@@ -20,7 +34,7 @@ export interface Database extends Queryable {
    */
   transaction<Result>(
     work: (transaction: Queryable) => Promise<Result>,
-    options?: { readonly repeatable?: boolean },
+    options?: TransactionOptions,
   ): Promise<Result>;
   /** Throws where the database does not answer. */
   ping(): Promise<void>;
@@ -28,6 +42,8 @@ export interface Database extends Queryable {
 }
 
 const statementTimeoutMilliseconds = 10_000;
+/** The server cancels a statement that exceeds its deadline; one that does not even do that is given up then. */
+const clientPatienceMilliseconds = 2_000;
 const attempts = 5;
 
 const timestampWithTimeZone = 1184;
@@ -51,7 +67,7 @@ export const connectionSettings = (url: string): PoolConfig => ({
   application_name: 'tablegraph',
   connectionTimeoutMillis: 30_000,
   statement_timeout: statementTimeoutMilliseconds,
-  query_timeout: statementTimeoutMilliseconds + 2_000,
+  query_timeout: statementTimeoutMilliseconds + clientPatienceMilliseconds,
   idle_in_transaction_session_timeout: 30_000,
   options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
   types: { getTypeParser },
@@ -66,8 +82,19 @@ const isConnectionLost = (error: unknown) =>
     ? (error.code?.startsWith('57P') ?? false)
     : error instanceof Error && /terminat|timeout|ECONN|EPIPE|socket|closed/i.test(error.message);
 
-const run = async <Row extends QueryResultRow>(client: PoolClient, statement: Statement): Promise<Row[]> =>
-  (await client.query<Row>({ ...statement, values: [...statement.values] })).rows;
+const run = async <Row extends QueryResultRow>(
+  client: PoolClient,
+  statement: Statement,
+  deadlineMilliseconds = statementTimeoutMilliseconds,
+): Promise<Row[]> => {
+  // pg reads it, though its types do not have it.
+  const config: QueryConfig & { query_timeout: number } = {
+    ...statement,
+    values: [...statement.values],
+    query_timeout: deadlineMilliseconds + clientPatienceMilliseconds,
+  };
+  return (await client.query<Row>(config)).rows;
+};
 
 /** A server's own refusal leaves the connection sound; anything else (a timeout, a lost socket) does not. */
 const release = (client: PoolClient, error: unknown) =>
@@ -95,11 +122,16 @@ export const openDatabase = (
     }
   };
 
-  const transactionOnce = <Result>(work: (transaction: Queryable) => Promise<Result>) =>
+  const transactionOnce = <Result>(
+    work: (transaction: Queryable) => Promise<Result>,
+    deadlineMilliseconds: number | undefined,
+  ) =>
     withClient(async (client) => {
       await client.query('begin');
       try {
-        const result = await work({ query: (statement) => run(client, statement) });
+        if (deadlineMilliseconds !== undefined)
+          await client.query(`set local statement_timeout = ${Math.ceil(deadlineMilliseconds)}`);
+        const result = await work({ query: (statement) => run(client, statement, deadlineMilliseconds) });
         await client.query('commit');
         return result;
       } catch (error) {
@@ -113,7 +145,7 @@ export const openDatabase = (
     transaction: async (work, options = {}) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await transactionOnce(work);
+          return await transactionOnce(work, options.statementDeadlineMilliseconds);
         } catch (error) {
           const again = isRolledBack(error) || (options.repeatable === true && isConnectionLost(error));
           if (!again || attempt === attempts) throw error;

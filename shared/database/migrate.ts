@@ -30,6 +30,8 @@ const migrationSource = (directory: URL): Knex.MigrationSource<string> => ({
 });
 
 const prepare = async (client: Client, sets: readonly MigrationSet[]) => {
+  // Whoever only reads changes nothing.
+  if (sets.length === 0) return;
   for (const extension of extensions)
     await client.query(`create extension if not exists ${extension} schema public`);
   for (const { schema } of sets) await client.query(`create schema if not exists ${schema}`);

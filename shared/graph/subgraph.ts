@@ -7,6 +7,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type FormattedExecutionResult, isScalarType } from 'graphql';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { withoutDocumentSource } from '#shared/telemetry/without-document-source.ts';
 import { maskError } from './mask-error.ts';
 
 /** What the gateway sends a subgraph. */
@@ -66,7 +67,11 @@ export const createSubgraph = async <Context extends BaseContext>(
     introspection: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      withoutDocumentSource,
+    ],
   });
   await server.start();
   return {

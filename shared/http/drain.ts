@@ -7,7 +7,7 @@ export interface CloseStep {
 }
 
 /** The part of `process` that draining needs. */
-export interface DrainedProcess {
+interface DrainedProcess {
   on(event: string, listener: (detail: unknown) => void): unknown;
   exit(code: number): unknown;
 }

@@ -6,7 +6,7 @@ export class NotReady extends Error {
   override readonly name = 'NotReady';
 }
 
-export type ReadinessAnswer = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+type ReadinessAnswer = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
 /** Whether requests should be sent here: no while starting, what the check says afterwards, never again once draining. */
 export interface Readiness {

@@ -26,7 +26,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const refuseBody = (problem: string) => new RequestRefused(400, 'BAD_REQUEST', problem);
 
 /** @throws RequestRefused naming the part of the body that does not fit. */
-export const parseSubgraphRequest = (body: unknown): SubgraphRequest => {
+const parseSubgraphRequest = (body: unknown): SubgraphRequest => {
   if (!isObject(body)) throw refuseBody('The body must be a JSON object');
   const { query, operationName, variables } = body;
   if (typeof query !== 'string' || query === '')

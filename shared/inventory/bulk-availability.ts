@@ -70,7 +70,7 @@ export const readInventory = async (
 };
 
 /** @returns null where there is no such restaurant. */
-export const answerFrom = (
+const answerFrom = (
   snapshot: InventorySnapshot,
   { restaurantId, request }: AvailabilityQuestion,
 ): AvailabilityAnswer | null => {

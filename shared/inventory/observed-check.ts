@@ -18,7 +18,7 @@ import type { ServiceDayState } from './domain/service-day-state.ts';
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** The date and time that were asked, on the restaurant's calendar and clock. */
-export const askedTime = ({ serviceDate, minute }: AvailabilityRequest) => {
+const askedTime = ({ serviceDate, minute }: AvailabilityRequest) => {
   const days = Math.floor(minute / 1_440);
   const date = days === 0 ? serviceDate : Temporal.PlainDate.from(serviceDate).add({ days }).toString();
   return { date, time: `${twoDigits(Math.floor(minute / 60) % 24)}:${twoDigits(minute % 60)}` };

@@ -1,6 +1,6 @@
 import type { SeatingType } from '#shared/inventory/domain/restaurant-plan.ts';
 
-export const searchSorts = ['BEST_MATCH', 'DISTANCE', 'RATING'] as const;
+const searchSorts = ['BEST_MATCH', 'DISTANCE', 'RATING'] as const;
 export type SearchSort = (typeof searchSorts)[number];
 
 /**

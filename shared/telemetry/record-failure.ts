@@ -7,10 +7,17 @@ const textOf = (holder: unknown, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** What graphql-js says of variables that do not fit; Apollo Server adds the code only to what it answers. */
+const isAboutVariable = (error: object): boolean => {
+  const nodes: unknown = Reflect.get(error, 'nodes');
+  return Array.isArray(nodes) && textOf(nodes[0], 'kind') === 'VariableDefinition';
+};
+
 /** The code of an error that is the client's fault; undefined where it is a failure of ours. */
 export const clientCodeOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null || !('extensions' in error)) return undefined;
   const code = textOf(error.extensions, 'code');
+  if (code === undefined && isAboutVariable(error)) return 'BAD_USER_INPUT';
   return isClientCode(code) ? code : undefined;
 };
 

@@ -18,13 +18,16 @@ const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
 
 if (isExportAsked(process.env)) {
   const entryFile = process.argv[1];
+  // Without the process's: command lines may hold what is nobody's business.
+  process.env.OTEL_NODE_RESOURCE_DETECTORS ??= 'env,host,os,serviceinstance';
   const { startTelemetry } = await import('./start-telemetry.ts');
   startTelemetry({
     serviceName: usualServiceName(process.env, entryFile),
     log: createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info'),
     logProblems: process.env.OTEL_LOG_LEVEL === undefined,
   });
-  process.on('beforeExit', () => void endTelemetry());
+  // Nothing is left to do then but to export, for which the process does not wait longer than telemetry does.
+  process.once('beforeExit', () => void endTelemetry().then(() => process.exit()));
   endOnSignal('SIGTERM');
   endOnSignal('SIGINT');
 }

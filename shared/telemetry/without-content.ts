@@ -1,11 +1,14 @@
 import {
   type Attributes,
+  context,
   type Exception,
+  INVALID_SPAN_CONTEXT,
   type Span,
   SpanKind,
   type SpanOptions,
   type Tracer,
   type TracerProvider,
+  trace,
 } from '@opentelemetry/api';
 import { clientCodeOf, errorAttributes } from './record-failure.ts';
 
@@ -47,14 +50,13 @@ const guard = (span: Span): Span => {
 export const withoutContent = (provider: TracerProvider): TracerProvider => ({
   getTracer: (...identity): Tracer => {
     const tracer = provider.getTracer(...identity);
-    const startSpan: Tracer['startSpan'] = (name, options: SpanOptions = {}, parent) =>
-      guard(
-        tracer.startSpan(
-          name,
-          { ...options, attributes: startAttributes(options.attributes ?? {}, options.kind) },
-          parent,
-        ),
-      );
+    const startSpan: Tracer['startSpan'] = (name, options: SpanOptions = {}, parent = context.active()) => {
+      // Only what comes from outside begins a trace: schemas are parsed when the process starts, too.
+      if (options.kind !== SpanKind.SERVER && trace.getSpan(parent) === undefined)
+        return trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
+      const attributes = startAttributes(options.attributes ?? {}, options.kind);
+      return guard(tracer.startSpan(name, { ...options, attributes }, parent));
+    };
     // What else a tracer can do starts its spans by this method too.
     return Object.create(tracer, { startSpan: { value: startSpan } });
   },

@@ -26,7 +26,7 @@ const plainProgress = (line: (text: string) => void, label: string, total: numbe
   let quarters = 0;
   return {
     update: (done) => {
-      const reached = Math.floor((done / total) * 4);
+      const reached = total > 0 ? Math.floor((done / total) * 4) : 0;
       if (reached <= quarters || reached >= 4) return;
       quarters = reached;
       line(`${label}: ${quarters * 25} %`);

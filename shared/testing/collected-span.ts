@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-export type SpanStatus = 'UNSET' | 'OK' | 'ERROR';
-export type CollectedSpanKind = 'INTERNAL' | 'SERVER' | 'CLIENT' | 'PRODUCER' | 'CONSUMER';
-export type AttributeValue = string | number | boolean | readonly AttributeValue[] | null;
+type SpanStatus = 'UNSET' | 'OK' | 'ERROR';
+type CollectedSpanKind = 'INTERNAL' | 'SERVER' | 'CLIENT' | 'PRODUCER' | 'CONSUMER';
+type AttributeValue = string | number | boolean | readonly AttributeValue[] | null;
 
 /** A span as it arrived at a collector. */
 export interface CollectedSpan {
@@ -76,14 +76,14 @@ const kinds: readonly CollectedSpanKind[] = [
 ];
 const statuses: readonly SpanStatus[] = ['UNSET', 'OK', 'ERROR'];
 
-const valueOf = (value: AnyValue): AttributeValue => {
+const readValue = (value: AnyValue): AttributeValue => {
   if (value.intValue !== undefined) return Number(value.intValue);
-  if (value.arrayValue !== undefined) return value.arrayValue.values.map(valueOf);
+  if (value.arrayValue !== undefined) return value.arrayValue.values.map(readValue);
   return value.stringValue ?? value.boolValue ?? value.doubleValue ?? null;
 };
 
 const attributesOf = (list: z.infer<typeof attributes>) =>
-  Object.fromEntries(list.map(({ key, value }) => [key, valueOf(value)]));
+  Object.fromEntries(list.map(({ key, value }) => [key, readValue(value)]));
 
 /** The spans of one OTLP/HTTP JSON export. @throws where it is something else */
 export const parseExportedSpans = (body: unknown): CollectedSpan[] =>

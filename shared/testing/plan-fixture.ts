@@ -8,7 +8,7 @@ import {
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-export const tableFixture = (id: number, minimumParty: number, maximumParty: number): DiningTable => ({
+const tableFixture = (id: number, minimumParty: number, maximumParty: number): DiningTable => ({
   tableId: tableId(id),
   name: String(id),
   sectionId: sectionId(1),

@@ -22,11 +22,22 @@ export interface TraceCollector {
   close(): Promise<void>;
 }
 
-/** Whether every parent that a span names has arrived too, and there is any span. */
+const callsBetweenProcesses = '@opentelemetry/instrumentation-undici';
+
+/**
+ * Whether there is any span, every parent that a span names has arrived, and for each call to another process the span
+ * of who answered it: processes export each in their own time.
+ */
 export const isComplete: Predicate = (spans) => {
   const known = new Set(spans.map(({ spanId }) => spanId));
+  const parents = new Set(spans.map(({ parentSpanId }) => parentSpanId));
   return (
-    spans.length > 0 && spans.every(({ parentSpanId }) => parentSpanId === null || known.has(parentSpanId))
+    spans.length > 0 &&
+    spans.every(
+      ({ spanId, parentSpanId, scope }) =>
+        (parentSpanId === null || known.has(parentSpanId)) &&
+        (scope !== callsBetweenProcesses || parents.has(spanId)),
+    )
   );
 };
 

@@ -69,14 +69,15 @@ const slotsOf = (plan: RestaurantPlan, calendar: ServiceDayCalendar): Weighted<n
   return slots;
 };
 
-const hexadecimal = (random: RandomNumbers): string =>
-  Math.floor(random() * 0x1_0000_0000)
-    .toString(16)
-    .padStart(8, '0');
+const uuidBytes = Buffer.alloc(16);
 
+/** A version 4 UUID, but drawn from the seed. */
 const drawPartyId = (random: RandomNumbers): PartyId => {
-  const digits = `${hexadecimal(random)}${hexadecimal(random)}${hexadecimal(random)}${hexadecimal(random)}`;
-  return partyId(digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5'));
+  for (let at = 0; at < 16; at += 4) uuidBytes.writeUInt32BE(Math.floor(random() * 0x1_0000_0000), at);
+  const digits = uuidBytes.toString('hex');
+  return partyId(
+    `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20)}`,
+  );
 };
 
 /** How often somebody who finds an hour full asks for another one. */

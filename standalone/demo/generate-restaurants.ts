@@ -67,7 +67,7 @@ const domainName = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[’'\u0300-\u036f]/g, '')
+    .replace(/['’]|\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
@@ -114,7 +114,7 @@ const generateRestaurant = (
   return {
     index,
     placeKeys: placeKeysOf(city, district),
-    weeklyPartiesATable: 2 + 9 * random() ** 2.2,
+    weeklyPartiesATable: 1.6 + 8.8 * random() ** 2.2,
     quality: Math.min(4.9, 3.2 + 1.1 * random() + 0.6 * random()),
     profile: {
       restaurantId,

@@ -7,17 +7,24 @@ export type Weighted<Value> = readonly [value: Value, weight: number];
 export const weightedChoice = <Value>(
   choices: readonly Weighted<Value>[],
 ): ((random: RandomNumbers) => Value) => {
-  const total = choices.reduce((sum, [, weight]) => sum + weight, 0);
   const likely = choices.filter(([, weight]) => weight > 0);
+  let total = 0;
+  const sums = likely.map(([, weight]) => {
+    total += weight;
+    return total;
+  });
   const last = likely.at(-1);
   if (last === undefined) throw new RangeError('a choice of nothing');
   return (random) => {
-    let left = random() * total;
-    for (const [value, weight] of likely) {
-      left -= weight;
-      if (left < 0) return value;
+    const drawn = random() * total;
+    let low = 0;
+    let high = likely.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (drawn < (sums[middle] ?? 0)) high = middle;
+      else low = middle + 1;
     }
-    return last[0];
+    return (likely[low] ?? last)[0];
   };
 };
 

@@ -1,9 +1,9 @@
-import { createLogger } from '#shared/telemetry/logger.ts';
 import { type RestaurantId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
+import { createLogger } from '#shared/telemetry/logger.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
 import { createReservationSubgraph } from './subgraph.ts';

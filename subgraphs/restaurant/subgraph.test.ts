@@ -4,11 +4,11 @@ import { restaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { unpackCandidates } from '#shared/search/search-candidates.ts';
 import { captureLog } from '#shared/testing/captured-log.ts';
+import { countStatements } from '#shared/testing/count-statements.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { refreshRestaurantCounts, savePlaces, saveRestaurantPlaces } from './repositories/place-writer.ts';
 import { saveProfiles } from './repositories/profile-writer.ts';
 import { createRestaurantSubgraph } from './subgraph.ts';
-import { countStatements } from '#shared/testing/count-statements.ts';
 import { sampleProfile } from './testing/sample-profile.ts';
 
 const { database } = await createTestDatabase();

@@ -37,7 +37,7 @@ export type TableFinding =
   | { readonly isAvailable: false; readonly reason: UnavailableReason };
 
 /** Alternatives lie within two hours either side. */
-export const alternativesWithinMinutes = 120;
+const alternativesWithinMinutes = 120;
 const minutesInDay = 24 * 60;
 
 /** The service days that a question looks at: its own, and a neighbour where two hours reach into it. */
@@ -56,7 +56,7 @@ const localDateAt = (epochMilliseconds: number, timeZone: string): string =>
     .toString();
 
 /** The last service date that diners can book, as seen at an instant. */
-export const lastBookableDate = (plan: RestaurantPlan, now: number): string =>
+const lastBookableDate = (plan: RestaurantPlan, now: number): string =>
   addDays(localDateAt(now, plan.timeZone), plan.rules.bookingWindowDays);
 
 /** What no table can mend: the party, the seating, the house. Null when tables may be looked at. */

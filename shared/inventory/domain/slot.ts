@@ -36,7 +36,7 @@ const findPeriods = (plan: RestaurantPlan, serviceDate: string): readonly Seatin
 };
 
 /** When parties are seated on a service date; empty when the restaurant is closed. */
-export const seatingPeriods = (plan: RestaurantPlan, serviceDate: string): readonly SeatingPeriod[] => {
+const seatingPeriods = (plan: RestaurantPlan, serviceDate: string): readonly SeatingPeriod[] => {
   const byDate = periodsByPlan.get(plan) ?? new Map<string, readonly SeatingPeriod[]>();
   periodsByPlan.set(plan, byDate);
   const known = byDate.get(serviceDate);

@@ -5,7 +5,7 @@ import type { SearchSort } from '#shared/search/search-criteria.ts';
 /** The name that traces give this way of ranking. */
 export const rankingAlgorithm = 'v3';
 
-export const scorePartNames = ['closeness', 'distance', 'rating', 'popularity', 'price'] as const;
+const scorePartNames = ['closeness', 'distance', 'rating', 'popularity', 'price'] as const;
 
 /** One term of the ranking and what it added to the score. */
 export interface ScorePart {

@@ -5,7 +5,7 @@ import type { Viewer } from '#shared/identity/viewer.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
 import { lockServiceDays, saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type CancelAnswer, cancelAnswer } from '../domain/booking-answer.ts';
-import { mayChangeReservation } from '../domain/policies.ts';
+import { maySeeReservation } from '../domain/policies.ts';
 import { mayBecome } from '../domain/reservation-status.ts';
 import { lockReservation, markCancelled } from '../repositories/reservation-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
@@ -25,7 +25,7 @@ export const createCancelReservation = ({ database, steps }: BookingParts): Canc
   return (viewer, use, wanted, reason) =>
     mutate(use, async (transaction) => {
       const reservation = wanted && (await lockReservation(transaction, wanted));
-      if (reservation === null || !mayChangeReservation(viewer, reservation)) return { kind: 'not_found' };
+      if (reservation === null || !maySeeReservation(viewer, reservation)) return { kind: 'not_found' };
       const { restaurantId, reservationId, status, timeZone, serviceDate } = reservation;
       if (!mayBecome(status, 'CANCELLED'))
         return { kind: 'invalid_transition', from: status, to: 'CANCELLED' };

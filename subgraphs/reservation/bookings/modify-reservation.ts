@@ -11,7 +11,7 @@ import {
 } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type ModifyAnswer, modifyAnswer } from '../domain/booking-answer.ts';
 import type { WantedChange } from '../domain/booking-input.ts';
-import { mayChangeReservation } from '../domain/policies.ts';
+import { maySeeReservation } from '../domain/policies.ts';
 import { type Reservation, sittingStart } from '../domain/reservation.ts';
 import { mayBecome } from '../domain/reservation-status.ts';
 import { lockReservation, updateSitting } from '../repositories/reservation-repository.ts';
@@ -87,7 +87,7 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
     mutate(use, async (transaction) => {
       const wanted = change.reservation;
       const reservation = wanted && (await lockReservation(transaction, wanted));
-      if (reservation === null || !mayChangeReservation(viewer, reservation)) return { kind: 'not_found' };
+      if (reservation === null || !maySeeReservation(viewer, reservation)) return { kind: 'not_found' };
       const { restaurantId, reservationId, status, timeZone, serviceDate } = reservation;
       if (!mayBecome(status, 'CONFIRMED'))
         return { kind: 'invalid_transition', from: status, to: 'CONFIRMED' };

@@ -11,11 +11,9 @@ export const worksFor = (viewer: Viewer, restaurantId: RestaurantId): boolean =>
   viewer.roles.includes('ADMIN') ||
   (viewer.roles.includes('HOST') && viewer.restaurantIds.includes(restaurantId));
 
+/** Its diner, and whoever works for the restaurant. The same people may change it. */
 export const maySeeReservation = (viewer: MaybeViewer, reservation: Owned): boolean =>
   viewer !== null && (viewer.id === reservation.dinerId || worksFor(viewer, reservation.restaurantId));
-
-/** Whoever may see a reservation may change it; the restaurant's cutoff binds diners only. */
-export const mayChangeReservation = maySeeReservation;
 
 export const mayBook = (viewer: Viewer): boolean =>
   viewer.roles.some((role) => role === 'DINER' || role === 'HOST' || role === 'ADMIN');

@@ -1,3 +1,5 @@
+import type { NotBookableReason } from './bookability.ts';
+
 /** Why a feature did not become a restaurant. */
 export const rejectionReasons = [
   'no_source_id',
@@ -21,7 +23,6 @@ export const warningReasons = [
 ] as const;
 export type WarningReason = (typeof warningReasons)[number];
 
-/** One line of the report. */
 export type ImportIssue = {
   readonly file: string;
   /** The element's id, or its index in the file where it has none. */
@@ -32,10 +33,20 @@ export type ImportIssue = {
   | { readonly severity: 'warning'; readonly reason: WarningReason }
 );
 
-/** JSON Lines: one issue a line, each line ended. */
-export const formatReport = (issues: Iterable<ImportIssue>): string => {
+/** One line of the report. */
+export type ReportLine =
+  | ImportIssue
+  | {
+      readonly severity: 'not_bookable_online';
+      readonly feature: string;
+      readonly detail: string;
+      readonly reason: NotBookableReason;
+    };
+
+/** JSON Lines: each line ended. */
+export const formatReport = (lines: Iterable<ReportLine>): string => {
   let text = '';
-  for (const issue of issues) text += `${JSON.stringify(issue)}\n`;
+  for (const line of lines) text += `${JSON.stringify(line)}\n`;
   return text;
 };
 

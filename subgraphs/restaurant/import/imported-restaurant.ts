@@ -1,9 +1,5 @@
 import type { SeatingPeriod, SpecialDay, Weekday } from '#shared/inventory/domain/restaurant-plan.ts';
-
-export interface GeoPoint {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { GeoPoint } from '../domain/geo-point.ts';
 
 /** A seating period that comes every week, before it has an id. */
 export interface WeeklyPeriod extends SeatingPeriod {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restaurantId } from '#shared/identifiers/identifiers.ts';
+import { countStatements } from '#shared/testing/count-statements.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { type GeoPoint, haversineKm } from '../domain/geo-point.ts';
 import type { NewRestaurantProfile } from '../domain/restaurant.ts';
 import type { CandidateQuestion } from '../domain/restaurant-search.ts';
-import { countStatements } from '#shared/testing/count-statements.ts';
 import { sampleProfile } from '../testing/sample-profile.ts';
 import { candidateStatement, createCandidateRepository } from './candidate-repository.ts';
 import { saveProfiles } from './profile-writer.ts';

@@ -1,5 +1,5 @@
 import OpeningHours from 'opening_hours';
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 import { serviceDayStartMinute, shiftToServiceDay } from './shift-to-service-day.ts';
 import { withUtcWallClock } from './with-utc-wall-clock.ts';
 

@@ -1,7 +1,7 @@
-import type { GeoPoint } from '../imported-restaurant.ts';
+import { type GeoPoint, haversineKm } from '../../domain/geo-point.ts';
 import { type CityFinder, cityFinder } from './city-finder.ts';
 import type { GazetteerCity } from './gazetteer.ts';
-import { distanceKm, medianPoint } from './geography.ts';
+import { medianPoint } from './geography.ts';
 import { foldPlaceName, placeSlug } from './place-name.ts';
 import { SpellingCounter } from './spelling-counter.ts';
 
@@ -96,7 +96,7 @@ const describe = (city: GazetteerCity, members: readonly LocatedRestaurant[]): C
   const spellings = new SpellingCounter();
   let stated = 0;
   for (const { statedCity, position } of members) {
-    if (statedCity === null || distanceKm(position, city.center) > city.reachKm / 3) continue;
+    if (statedCity === null || haversineKm(position, city.center) > city.reachKm / 3) continue;
     stated++;
     if (!sectionKeys.has(foldPlaceName(statedCity))) spellings.add(statedCity);
   }
@@ -131,7 +131,7 @@ const townClusters = (restaurants: readonly LocatedRestaurant[]): TownCluster[] 
     const name = `${restaurant.countryCode}/${placeSlug(restaurant.statedCity)}`;
     const clusters = groups.get(name) ?? [];
     const cluster = clusters.find(
-      ([first]) => first !== undefined && distanceKm(first.position, restaurant.position) <= sameTownKm,
+      ([first]) => first !== undefined && haversineKm(first.position, restaurant.position) <= sameTownKm,
     );
     if (cluster === undefined) clusters.push([restaurant]);
     else cluster.push(restaurant);
@@ -179,7 +179,7 @@ const townOf = (
   let least = nameKey === null ? nearTownKm : Number.POSITIVE_INFINITY;
   for (const town of towns) {
     if (town.countryCode !== countryCode || (nameKey !== null && !town.nameKeys.has(nameKey))) continue;
-    const distance = distanceKm(position, town.center);
+    const distance = haversineKm(position, town.center);
     if (distance < least) [best, least] = [town, distance];
   }
   return best;

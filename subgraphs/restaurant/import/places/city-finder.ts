@@ -1,7 +1,6 @@
-import type { GeoPoint } from '../imported-restaurant.ts';
+import { type GeoPoint, haversineKm } from '../../domain/geo-point.ts';
 import type { CitySection } from './city-sections.ts';
 import type { GazetteerCity } from './gazetteer.ts';
-import { distanceKm } from './geography.ts';
 import { foldPlaceName } from './place-name.ts';
 
 export interface CityFinder {
@@ -31,17 +30,17 @@ export const cityFinder = (cities: readonly GazetteerCity[]): CityFinder => {
   };
   return {
     dominating: (point, countryCode) =>
-      closest(countryCode, 1, (city) => distanceKm(point, city.center) / city.reachKm),
+      closest(countryCode, 1, (city) => haversineKm(point, city.center) / city.reachKm),
     named: (name, point, countryCode) => {
       const folded = foldPlaceName(name);
       return closest(countryCode, 2, (city) =>
         foldedNames.get(city)?.has(folded) === true
-          ? distanceKm(point, city.center) / city.reachKm
+          ? haversineKm(point, city.center) / city.reachKm
           : Number.POSITIVE_INFINITY,
       );
     },
     nearest: (point, countryCode) =>
-      closest(countryCode, Number.POSITIVE_INFINITY, (city) => distanceKm(point, city.center)),
+      closest(countryCode, Number.POSITIVE_INFINITY, (city) => haversineKm(point, city.center)),
   };
 };
 
@@ -58,7 +57,7 @@ export const findSection = (
       return section;
     }
     for (const [latitude, longitude, radiusKm] of section.circles) {
-      const depth = distanceKm(point, { latitude, longitude }) / radiusKm;
+      const depth = haversineKm(point, { latitude, longitude }) / radiusKm;
       if (depth < least) [best, least] = [section, depth];
     }
   }

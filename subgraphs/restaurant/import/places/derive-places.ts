@@ -1,9 +1,10 @@
-import type { GeoPoint, ImportedPlace } from '../imported-restaurant.ts';
+import { type GeoPoint, haversineKm } from '../../domain/geo-point.ts';
+import type { ImportedPlace } from '../imported-restaurant.ts';
 import { assignCities, type City, type LocatedRestaurant } from './assign-cities.ts';
 import { cityFinder, findSection } from './city-finder.ts';
 import type { CitySection } from './city-sections.ts';
 import { type GazetteerCity, gazetteer } from './gazetteer.ts';
-import { distanceKm, medianPoint } from './geography.ts';
+import { medianPoint } from './geography.ts';
 import { inferCities } from './infer-cities.ts';
 import { foldPlaceName, placeSlug } from './place-name.ts';
 import { SpellingCounter } from './spelling-counter.ts';
@@ -124,7 +125,7 @@ const fillFarCities = (
     let nearest: City | null = null;
     for (const city of known) {
       if (city.countryCode !== countryCode) continue;
-      if (nearest === null || distanceKm(position, city.center) < distanceKm(position, nearest.center))
+      if (nearest === null || haversineKm(position, city.center) < haversineKm(position, nearest.center))
         nearest = city;
     }
     const city =

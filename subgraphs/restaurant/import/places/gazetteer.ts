@@ -1,4 +1,4 @@
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 import { type CitySection, citySections } from './city-sections.ts';
 import { largeCities } from './large-cities.ts';
 
@@ -19,8 +19,7 @@ export interface GazetteerCity {
  * The reach of a city grows with the root of its people, as the area they live on does with their number: a
  * million reach 9 km, Vienna 13, London and New York 27.
  */
-export const reachKm = (thousands: number): number =>
-  Math.min(35, Math.max(3, 9 * Math.sqrt(thousands / 1_000)));
+const reachKm = (thousands: number): number => Math.min(35, Math.max(3, 9 * Math.sqrt(thousands / 1_000)));
 
 export const gazetteer: readonly GazetteerCity[] = largeCities.map(
   ([name, countryCode, latitude, longitude, thousands, localName, otherNames]) => ({

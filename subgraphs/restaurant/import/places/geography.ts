@@ -1,15 +1,4 @@
-import type { GeoPoint } from '../imported-restaurant.ts';
-
-const earthRadiusKm = 6_371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Haversine. */
-export const distanceKm = (one: GeoPoint, other: GeoPoint): number => {
-  const halfLatitude = Math.sin(radians(other.latitude - one.latitude) / 2);
-  const halfLongitude = Math.sin(radians(other.longitude - one.longitude) / 2);
-  const across = Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude));
-  return 2 * earthRadiusKm * Math.asin(Math.sqrt(halfLatitude ** 2 + across * halfLongitude ** 2));
-};
+import type { GeoPoint } from '../../domain/geo-point.ts';
 
 /** Median latitude and longitude: a few wrong ones do not move it. Not for points around the date line. */
 export const medianPoint = (points: readonly GeoPoint[]): GeoPoint => ({

@@ -1,5 +1,5 @@
+import { haversineKm } from '../../domain/geo-point.ts';
 import type { LocatedRestaurant } from './assign-cities.ts';
-import { distanceKm } from './geography.ts';
 import { foldPlaceName } from './place-name.ts';
 
 const cellsADegree = 50;
@@ -40,7 +40,7 @@ const nearestNeighbours = (
   for (let rows = -1; rows <= 1; rows++) {
     for (let columns = -1; columns <= 1; columns++) {
       for (const neighbour of stating.get(cellKey(row + rows, column + columns)) ?? []) {
-        const distance = distanceKm(position, neighbour.position);
+        const distance = haversineKm(position, neighbour.position);
         if (neighbour.countryCode === countryCode && distance <= neighbourKm)
           found.push({ neighbour, distance });
       }

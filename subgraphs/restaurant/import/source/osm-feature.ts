@@ -1,4 +1,4 @@
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 
 /** An OpenStreetMap element, whichever format it came in. */
 export interface OsmFeature {

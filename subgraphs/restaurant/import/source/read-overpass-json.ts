@@ -1,4 +1,4 @@
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 import { ImportFileError } from './import-file-error.ts';
 import { isRecord, type OsmFeature, osmId, readTags } from './osm-feature.ts';
 import {

@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 
 /** Longitude, latitude: GeoJSON's order. */
 export type Coordinate = readonly [longitude: number, latitude: number];

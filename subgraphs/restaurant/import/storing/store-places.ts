@@ -4,7 +4,7 @@ import { savePlaces } from '../../repositories/place-writer.ts';
 import { findStoredPlaces, type StoredPlace } from '../../repositories/stored-place-repository.ts';
 import type { ImportedPlace, ImportedRestaurant } from '../imported-restaurant.ts';
 
-export const countByPlace = (restaurants: readonly ImportedRestaurant[]): ReadonlyMap<string, number> => {
+const countByPlace = (restaurants: readonly ImportedRestaurant[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const key of restaurants.flatMap(({ placeKeys }) => placeKeys))
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -12,7 +12,9 @@ export const countByPlace = (restaurants: readonly ImportedRestaurant[]): Readon
 };
 
 const sameText = (one: ImportedPlace, other: ImportedPlace): boolean =>
-  JSON.stringify([one.kind, one.name, one.alternativeNames, one.countryCode, one.center, one.cityKey].flat()) ===
+  JSON.stringify(
+    [one.kind, one.name, one.alternativeNames, one.countryCode, one.center, one.cityKey].flat(),
+  ) ===
   JSON.stringify(
     [other.kind, other.name, other.alternativeNames, other.countryCode, other.center, other.cityKey].flat(),
   );

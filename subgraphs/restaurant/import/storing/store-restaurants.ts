@@ -9,10 +9,17 @@ import { reserveRestaurantIds, saveProfiles } from '../../repositories/profile-w
 import { saveSourceReferences } from '../../repositories/source-reference-repository.ts';
 import type { ImportedPlace, ImportedRestaurant } from '../imported-restaurant.ts';
 import { type ChangedRestaurant, type Comparison, compareWithStored, source } from './compare-with-stored.ts';
-import { contentParts } from './content-fingerprint.ts';
-import { planOf, updatedPlan } from './plan-of-restaurant.ts';
+import {
+  contentParts,
+  digestPlan,
+  type Fingerprint,
+  formatFingerprint,
+  parseFingerprint,
+} from './fingerprint.ts';
+import { planOf } from './plan-of-restaurant.ts';
 import { neutralValues, profileOf } from './profile-of-restaurant.ts';
 import { storePlaces } from './store-places.ts';
+import { type PlanUpdate, updatePlan } from './update-plan.ts';
 
 export interface StoreOptions {
   /** Called once where another import is under way, before its end is waited for. */
@@ -29,8 +36,9 @@ export class ImportUnderWay extends Error {
 
 const longestWaitMilliseconds = 600_000;
 const pauseMilliseconds = 250;
-/** So many rows a statement stay far below its deadline, also on a machine that does other things. */
+/** Restaurants that are written together: a fraction of a second, and one step of the progress bar. */
 const chunkSize = 500;
+const statementDeadlineMilliseconds = 60_000;
 
 /**
  * Writes all of it in one transaction, or nothing; what is as it was is not touched.
@@ -42,20 +50,23 @@ export const storeRestaurants = (
   places: readonly ImportedPlace[],
   options: StoreOptions,
 ): Promise<Comparison> =>
-  database.transaction(async (transaction) => {
-    await waitForLock(transaction, options);
-    const comparison = await compareWithStored(transaction, restaurants);
-    const written = [...(await withNewIds(transaction, comparison)), ...comparison.changed];
-    const placeIds = await storePlaces(transaction, places, restaurants);
-    for (let done = 0; done < written.length; ) {
-      const chunk = written.slice(done, done + chunkSize);
-      await storeChunk(transaction, chunk, placeIds);
-      done += chunk.length;
-      options.onProgress({ done, total: written.length });
-    }
-    await refreshRestaurantCounts(transaction);
-    return comparison;
-  });
+  database.transaction(
+    async (transaction) => {
+      await waitForLock(transaction, options);
+      const comparison = await compareWithStored(transaction, restaurants);
+      const written = [...(await withNewIds(transaction, comparison)), ...comparison.changed];
+      const placeIds = await storePlaces(transaction, places, restaurants);
+      for (let done = 0; done < written.length; ) {
+        const chunk = written.slice(done, done + chunkSize);
+        await storeChunk(transaction, chunk, placeIds);
+        done += chunk.length;
+        options.onProgress({ done, total: written.length });
+      }
+      await refreshRestaurantCounts(transaction);
+      return comparison;
+    },
+    { statementDeadlineMilliseconds },
+  );
 
 const waitForLock = async (transaction: Queryable, options: StoreOptions): Promise<void> => {
   if (await tryLockImport(transaction)) return;
@@ -67,16 +78,16 @@ const waitForLock = async (transaction: Queryable, options: StoreOptions): Promi
   } while (!(await tryLockImport(transaction)));
 };
 
-/** Of a new restaurant every part is. */
+/** A restaurant before the database knows it: all is new, and nothing was written. */
 const withNewIds = async (
   transaction: Queryable,
   { created }: Comparison,
 ): Promise<readonly ChangedRestaurant[]> => {
   const ids = await reserveRestaurantIds(transaction, created.length);
-  const changed = new Set(contentParts);
+  const [saidAnew, written] = [new Set(contentParts), parseFingerprint('').written];
   return ids.flatMap((restaurantId, index) => {
     const one = created[index];
-    return one === undefined ? [] : [{ ...one, restaurantId, changed }];
+    return one === undefined ? [] : [{ ...one, restaurantId, saidAnew, written }];
   });
 };
 
@@ -87,17 +98,17 @@ const storeChunk = async (
 ): Promise<void> => {
   await storeProfiles(
     transaction,
-    chunk.filter(({ changed }) => changed.has('profile')),
+    chunk.filter(({ saidAnew }) => saidAnew.has('profile')),
     placeIds,
   );
-  await storePlans(transaction, chunk);
+  const written = await storePlans(transaction, chunk);
   await saveSourceReferences(
     transaction,
     source,
-    chunk.map(({ restaurant, restaurantId, fingerprint }) => ({
+    chunk.map(({ restaurant, restaurantId, said, written: before }) => ({
       reference: restaurant.sourceReference,
       restaurantId,
-      fingerprint,
+      fingerprint: formatFingerprint({ said, written: written.get(restaurantId) ?? before }),
     })),
   );
 };
@@ -125,18 +136,29 @@ const storeProfiles = async (
   );
 };
 
-const storePlans = async (transaction: Queryable, chunk: readonly ChangedRestaurant[]): Promise<void> => {
-  const stored = new Map(
-    (await loadPlans(transaction, idsOf(chunk))).map((plan) => [plan.restaurantId, plan]),
+/** @returns what is remembered of the plans. */
+const storePlans = async (
+  transaction: Queryable,
+  chunk: readonly ChangedRestaurant[],
+): Promise<ReadonlyMap<RestaurantId, Fingerprint['written']>> => {
+  const plans = await loadPlans(transaction, idsOf(chunk));
+  const stored = new Map(plans.map((plan) => [plan.restaurantId, plan]));
+  const updates = new Map(
+    chunk.map(({ restaurant, restaurantId, saidAnew, written }): [RestaurantId, PlanUpdate] => {
+      const imported = planOf(restaurantId, restaurant);
+      const known = stored.get(restaurantId);
+      const update =
+        known === undefined
+          ? { plan: imported, written: digestPlan(imported) }
+          : updatePlan(known, imported, saidAnew, written);
+      return [restaurantId, update];
+    }),
   );
   await writePlans(
     transaction,
-    chunk.flatMap(({ restaurant, restaurantId, changed }) => {
-      const imported = planOf(restaurantId, restaurant);
-      const known = stored.get(restaurantId);
-      return (known === undefined ? imported : updatedPlan(known, imported, changed)) ?? [];
-    }),
+    [...updates.values()].flatMap(({ plan }) => plan ?? []),
   );
+  return new Map([...updates].map(([restaurantId, { written }]) => [restaurantId, written]));
 };
 
 const idsOf = (chunk: readonly ChangedRestaurant[]): RestaurantId[] =>

@@ -1,5 +1,5 @@
 import { feature, iso1A2Code } from '@rapideditor/country-coder';
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 
 type Tags = ReadonlyMap<string, string>;
 

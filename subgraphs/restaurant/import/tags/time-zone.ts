@@ -1,5 +1,5 @@
 import { find } from 'geo-tz/all';
-import type { GeoPoint } from '../imported-restaurant.ts';
+import type { GeoPoint } from '../../domain/geo-point.ts';
 
 /**
  * The IANA zone at the point; of several in disputed areas the first that this runtime knows. Null at sea,

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Platform } from '../platform.ts';
+
+/** Debian's; where there is none these tests are skipped. */
+const executablePath = '/usr/bin/chromium';
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a developer sees who opens the graph in a browser. */
+export const describeBrowser = (running: () => Platform): void => {
+  describe.skipIf(!existsSync(executablePath))('GraphiQL in a browser', () => {
+    let browser: Awaited<ReturnType<typeof chromium.launch>>;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args: launchArguments });
+    });
+    afterAll(() => browser.close());
+
+    it('comes from the platform alone and answers the example search', async () => {
+      const page = await browser.newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== running().address()) elsewhere.push(request.url());
+      });
+      await page.goto(`${running().address()}/graphql`);
+      const answered = page.waitForResponse(
+        (response) => response.request().postData()?.includes('searchRestaurants') === true,
+      );
+      await page.getByRole('button', { name: /execute query/i }).click();
+      const answer = (await (await answered).json()) as {
+        errors?: unknown;
+        data?: { searchRestaurants?: { candidateCount: number } };
+      };
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data?.searchRestaurants?.candidateCount).toBeGreaterThan(0);
+      await page.getByText('candidateCount').last().waitFor();
+      expect(elsewhere).toEqual([]);
+    });
+  });
+};

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isExportAsked, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
+
+describe('isExportAsked', () => {
+  const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+
+  it.each([
+    [{}, false],
+    [endpoint, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector:4318/v1/traces' }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: ' ' }, false],
+    [{ OTEL_TRACES_EXPORTER: 'console' }, true],
+    [{ OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ ...endpoint, OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ ...endpoint, OTEL_TRACES_EXPORTER: '' }, true],
+    [{ ...endpoint, OTEL_SDK_DISABLED: 'true' }, false],
+    [{ ...endpoint, OTEL_SDK_DISABLED: 'TRUE' }, false],
+    [{ ...endpoint, OTEL_SDK_DISABLED: 'false' }, true],
+  ])('%o: %s', (environment, expected) => {
+    expect(isExportAsked(environment)).toBe(expected);
+  });
+});
+
+describe('the name of the service', () => {
+  it.each([
+    ['/app/gateway/main.ts', 'tablegraph-gateway'],
+    ['/app/subgraphs/restaurant/main.ts', 'tablegraph-restaurant'],
+    ['C:\\app\\subgraphs\\review\\main.ts', 'tablegraph-review'],
+    ['/app/notifications/main.ts', 'tablegraph-notifications'],
+    ['/app/standalone/start.ts', 'tablegraph'],
+    ['/gateway/standalone/start.ts', 'tablegraph'],
+    [undefined, 'tablegraph'],
+  ])('of %s is %s', (entryFile, name) => {
+    expect(serviceNameOf(entryFile)).toBe(name);
+  });
+
+  it.each([
+    [{}, 'tablegraph-gateway'],
+    [{ OTEL_SERVICE_NAME: 'edge' }, undefined],
+    [{ OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment=test, service.name=edge' }, undefined],
+    [{ OTEL_RESOURCE_ATTRIBUTES: 'not.service.name=edge' }, 'tablegraph-gateway'],
+  ])('is left to the environment where it gives one: %o', (environment, name) => {
+    expect(usualServiceName(environment, '/app/gateway/main.ts')).toBe(name);
+  });
+});

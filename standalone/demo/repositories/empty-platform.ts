@@ -1,0 +1,20 @@
+import type { Queryable } from '#shared/database/database.ts';
+
+/** Whether no restaurant is known, neither to diners nor to the ledger. */
+export const isPlatformEmpty = async (queryable: Queryable): Promise<boolean> => {
+  const [row] = await queryable.query<{ is_empty: boolean }>({
+    text: `select not exists (select from restaurant.profile)
+             and not exists (select from inventory.restaurant) as is_empty`,
+    values: [],
+  });
+  return row?.is_empty ?? false;
+};
+
+/** Any number, the same for everyone who fills an empty platform. */
+const advisoryLock = 7_461_002_612;
+
+/** Waits for whoever fills the platform at the moment; until the transaction ends nobody else does. */
+export const lockEmptyPlatform = async (transaction: Queryable): Promise<boolean> => {
+  await transaction.query({ text: 'select pg_advisory_xact_lock($1)', values: [advisoryLock] });
+  return isPlatformEmpty(transaction);
+};
