@@ -1,14 +1,8 @@
 import { Pool } from 'pg';
-import { createInProcessCaller } from '#gateway/data-sources/in-process-caller.ts';
-import { createGateway } from '#gateway/gateway.ts';
-import { readSupergraph } from '#schema/compose.ts';
+import { openInProcessGraph } from '#e2e/in-process-graph.ts';
 import { connectionSettings, openDatabase, type Statement } from '#shared/database/database.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { countStatements } from '#shared/testing/count-statements.ts';
-import { createAvailabilitySubgraph } from '#subgraphs/availability/subgraph.ts';
-import { createReservationSubgraph } from '#subgraphs/reservation/subgraph.ts';
-import { createRestaurantSubgraph } from '#subgraphs/restaurant/subgraph.ts';
-import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
 import type { Work } from './measure.ts';
 import type { Question } from './questions.ts';
 
@@ -18,55 +12,20 @@ interface Recording {
   readonly rows: number;
 }
 
-const answerTwice = async (
-  ask: (question: Question) => Promise<void>,
-  questions: readonly Question[],
-  statements: Statement[],
-): Promise<Statement[][]> => {
-  const recorded: Statement[][] = [];
-  for (const question of questions) {
-    await ask(question);
-    statements.length = 0;
-    await ask(question);
-    recorded.push([...statements]);
-  }
-  return recorded;
-};
-
 /** Runs every question through the graph in this process and notes the statements. */
 const recordStatements = async (url: string, questions: readonly Question[]): Promise<Statement[][]> => {
   const log = createLogger('bench', 'error');
   const opened = openDatabase(url, 4, (error) => log.error({ error }, 'an idle connection was lost'));
   const { database, statements } = countStatements(opened);
-  const jobs = { enqueue: () => Promise.reject(new Error('a search sends no jobs')) };
-  const subgraphs = {
-    restaurant: await createRestaurantSubgraph({ database, log }),
-    availability: await createAvailabilitySubgraph({ database, log }),
-    reservation: await createReservationSubgraph({ database, log }),
-    review: await createReviewSubgraph({ database, jobs, log }),
-  };
-  const gateway = await createGateway({
-    supergraphSdl: await readSupergraph(),
-    callers: {
-      restaurant: createInProcessCaller(subgraphs.restaurant),
-      availability: createInProcessCaller(subgraphs.availability),
-      reservation: createInProcessCaller(subgraphs.reservation),
-      review: createInProcessCaller(subgraphs.review),
-    },
-    authenticate: () => Promise.resolve(null),
-    checkReady: () => Promise.resolve(),
-    log,
-  });
-  const ask = async (question: Question) => {
-    const { statusCode, body } = await gateway.fastify.inject({
-      method: 'POST',
-      url: '/graphql',
-      payload: { ...question },
-    });
-    if (statusCode !== 200 || body.includes('"errors"')) throw new Error(`a search failed: ${body}`);
-  };
-  const recorded = await answerTwice(ask, questions, statements);
-  await gateway.close();
+  const graph = await openInProcessGraph({ database, log });
+  const recorded: Statement[][] = [];
+  for (const { query, variables } of questions) {
+    await graph.ask(query, variables);
+    statements.length = 0;
+    await graph.ask(query, variables);
+    recorded.push([...statements]);
+  }
+  await graph.close();
   await opened.close();
   return recorded;
 };

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import knex, { type Knex } from 'knex';
 import { Client } from 'pg';
+import { advisoryLocks } from './advisory-locks.ts';
 import { connectionSettings } from './database.ts';
 
 /** The migrations of one Postgres schema: a folder of files that export up and down. */
@@ -9,8 +10,6 @@ export interface MigrationSet {
   readonly directory: URL;
 }
 
-/** Any number; the same for everyone who migrates. */
-const advisoryLock = 7_461_002_611;
 const extensions = ['btree_gist', 'pg_trgm', 'unaccent'];
 
 const isMigration = (module: unknown): module is Knex.Migration =>
@@ -59,7 +58,7 @@ export const migrate = async (url: string, sets: readonly MigrationSet[]): Promi
   await lock.connect();
   const connection = knex({ client: 'pg', connection: url, pool: { min: 0, max: 1 } });
   try {
-    await lock.query(`select pg_advisory_lock(${advisoryLock})`);
+    await lock.query(`select pg_advisory_lock(${advisoryLocks.migration})`);
     await prepare(lock, sets);
     const applied: string[] = [];
     for (const set of sets) applied.push(...(await migrateSet(connection, set)));

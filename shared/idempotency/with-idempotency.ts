@@ -40,7 +40,7 @@ export interface IdempotentRequest<Answer extends StoredAnswer> extends KeyUse {
  */
 const claim = async (transaction: Queryable, request: KeyUse, fingerprint: string) => {
   const rows = await transaction.query({
-    name: `${request.schema}-idempotency-claim`,
+    name: `${request.schema}.claim_idempotency_key`,
     text: `
       insert into ${request.schema}.idempotency as kept (viewer_id, idempotency_key, fingerprint)
       values ($1, $2, $3)
@@ -55,7 +55,7 @@ const claim = async (transaction: Queryable, request: KeyUse, fingerprint: strin
 
 const readAnswer = async (transaction: Queryable, request: KeyUse) => {
   const [row] = await transaction.query<{ fingerprint: string; answered: boolean; answer: unknown }>({
-    name: `${request.schema}-idempotency-read`,
+    name: `${request.schema}.read_idempotency_key`,
     text: `
       select fingerprint, answer is not null as answered, answer from ${request.schema}.idempotency
       where viewer_id = $1 and idempotency_key = $2`,
@@ -67,7 +67,7 @@ const readAnswer = async (transaction: Queryable, request: KeyUse) => {
 
 const writeAnswer = (transaction: Queryable, request: KeyUse, answer: StoredAnswer) =>
   transaction.query({
-    name: `${request.schema}-idempotency-write`,
+    name: `${request.schema}.write_idempotency_key`,
     text: `
       update ${request.schema}.idempotency set answer = $3
       where viewer_id = $1 and idempotency_key = $2`,

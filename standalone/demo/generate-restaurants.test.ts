@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restaurantId } from '#shared/identifiers/identifiers.ts';
+import { normaliseCuisine } from '#subgraphs/restaurant/domain/cuisines.ts';
 import { haversineKm } from '#subgraphs/restaurant/domain/geo-point.ts';
-import { normaliseCuisine } from '#subgraphs/restaurant/import/tags/cuisines.ts';
 import { findTimeZone } from '#subgraphs/restaurant/import/tags/time-zone.ts';
 import { demoPlaces } from './demo-places.ts';
 import { generateRestaurants } from './generate-restaurants.ts';

@@ -15,7 +15,7 @@ export interface Visit {
 /** Records that a party was seated; seating it again changes nothing. */
 export const recordVisit = async (transaction: Queryable, visit: Visit): Promise<void> => {
   await transaction.query({
-    name: 'record-visit',
+    name: 'inventory.record_visit',
     text: `
       insert into inventory.visit (restaurant_id, party_id, diner_id, dined_on, seated_at)
       values ($1, $2, $3, $4, $5)
@@ -43,7 +43,7 @@ export const findVisit = async (
   partyId: PartyId,
 ): Promise<Visit | null> => {
   const [row] = await queryable.query<VisitRow>({
-    name: 'find-visit',
+    name: 'inventory.find_visit',
     text: `
       select diner_id, dined_on, seated_at from inventory.visit
       where restaurant_id = $1 and party_id = $2`,

@@ -1,3 +1,4 @@
+import { advisoryLocks } from '#shared/database/advisory-locks.ts';
 import type { Queryable } from '#shared/database/database.ts';
 
 /** Whether no restaurant is known, neither to diners nor to the ledger. */
@@ -10,11 +11,11 @@ export const isPlatformEmpty = async (queryable: Queryable): Promise<boolean> =>
   return row?.is_empty ?? false;
 };
 
-/** Any number, the same for everyone who fills an empty platform. */
-const advisoryLock = 7_461_002_612;
-
 /** Waits for whoever fills the platform at the moment; until the transaction ends nobody else does. */
 export const lockEmptyPlatform = async (transaction: Queryable): Promise<boolean> => {
-  await transaction.query({ text: 'select pg_advisory_xact_lock($1)', values: [advisoryLock] });
+  await transaction.query({
+    text: 'select pg_advisory_xact_lock($1)',
+    values: [advisoryLocks.restaurantsInBulk],
+  });
   return isPlatformEmpty(transaction);
 };

@@ -1,4 +1,5 @@
 import { featuresContaining } from '@rapideditor/country-coder';
+import { readCuisines } from '../domain/cuisines.ts';
 import type { ImportIssue, RejectionReason, WarningReason } from './import-issue.ts';
 import type { ImportedRestaurant } from './imported-restaurant.ts';
 import type { OpeningTimesReader } from './opening-times/opening-times-reader.ts';
@@ -8,7 +9,6 @@ import { featureLabel, type OsmFeature } from './source/osm-feature.ts';
 import { findCountry, readAddress, type StatedAddress } from './tags/address.ts';
 import { readCapacity } from './tags/capacity.ts';
 import { type ReadTag, readEmail, readPhone, readWebsite } from './tags/contact.ts';
-import { readCuisines } from './tags/cuisines.ts';
 import { hasBar, hasOutdoorSeating, isDisused, readReservationPolicy } from './tags/seating-hints.ts';
 import { findTimeZone } from './tags/time-zone.ts';
 

@@ -5,7 +5,7 @@ import { boundingAreas } from '../domain/bounding-areas.ts';
 import { earthRadiusKm } from '../domain/geo-point.ts';
 import type { CandidateQuestion, CandidateSelection } from '../domain/restaurant-search.ts';
 
-export const mostCandidates = 1_000;
+const mostCandidates = 1_000;
 
 interface CandidateRow {
   candidate_count: number;
@@ -57,7 +57,7 @@ from kept`;
 const statements = new Map(
   [false, true].flatMap((byText) =>
     [false, true].map((byCuisine) => {
-      const name = `restaurant-candidates${byText ? '-by-text' : ''}${byCuisine ? '-by-cuisine' : ''}`;
+      const name = `restaurant.find_candidates${byText ? '_by_text' : ''}${byCuisine ? '_by_cuisine' : ''}`;
       return [name, candidateText(byText, byCuisine)] as const;
     }),
   ),
@@ -66,7 +66,7 @@ const statements = new Map(
 /** The statement that answers the question; for tests of its plan too. */
 export const candidateStatement = (question: CandidateQuestion) => {
   const { center, radiusKm, text, cuisines, priceLevels, keep } = question;
-  const name = `restaurant-candidates${text === null ? '' : '-by-text'}${cuisines === null ? '' : '-by-cuisine'}`;
+  const name = `restaurant.find_candidates${text === null ? '' : '_by_text'}${cuisines === null ? '' : '_by_cuisine'}`;
   const areas = boundingAreas(center, radiusKm);
   return {
     name,

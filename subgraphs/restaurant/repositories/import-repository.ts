@@ -1,15 +1,13 @@
+import { advisoryLocks } from '#shared/database/advisory-locks.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import { type RestaurantId, restaurantId } from '#shared/identifiers/identifiers.ts';
 import type { NewRestaurantProfile } from '../domain/restaurant.ts';
-
-/** Any number; the same for everyone who imports. */
-const advisoryLock = 7_461_002_612;
 
 /** Until the transaction ends only one import writes. @returns false where another one does. */
 export const tryLockImport = async (transaction: Queryable): Promise<boolean> => {
   const [row] = await transaction.query<{ locked: boolean }>({
     text: 'select pg_try_advisory_xact_lock($1::bigint) as locked',
-    values: [advisoryLock],
+    values: [advisoryLocks.restaurantsInBulk],
   });
   return row?.locked === true;
 };

@@ -59,7 +59,7 @@ export interface PlaceRepository {
 export const createPlaceRepository = (database: Queryable): PlaceRepository => {
   const query = async (text: string, leastSimilarity: number, first: number) => {
     const rows = await database.query<PlaceRow>({
-      name: 'restaurant-places',
+      name: 'restaurant.find_places',
       text: findText,
       values: [text, leastSimilarity, first],
     });

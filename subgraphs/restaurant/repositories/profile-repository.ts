@@ -59,7 +59,7 @@ export interface ProfileRepository {
 export const createProfileRepository = (database: Queryable): ProfileRepository => ({
   load: async (ids) => {
     const rows = await database.query<ProfileRow>({
-      name: 'restaurant-profiles',
+      name: 'restaurant.find_profiles',
       text: loadText,
       values: [ids],
     });
@@ -77,7 +77,7 @@ export const applyRating = async (
   rating: RatingProjection,
 ): Promise<void> => {
   await database.query({
-    name: 'restaurant-apply-rating',
+    name: 'restaurant.apply_rating',
     text: applyRatingText,
     values: [id, rating.average, rating.count, rating.bayesian],
   });

@@ -7,11 +7,11 @@ import {
   parseText,
 } from '#shared/graph/parse-input.ts';
 import type { PackedSearchCriteria } from '#shared/search/search-criteria.ts';
+import { normaliseCuisine } from '../domain/cuisines.ts';
 import type { GeoPoint } from '../domain/geo-point.ts';
 import type { SearchQuestion } from '../domain/restaurant-search.ts';
 import { canonicalText, countWords } from '../domain/search-words.ts';
 import type { GeoPointInput, SearchRestaurantsInput } from '../generated/resolver-types.ts';
-import { normaliseCuisine } from '../import/tags/cuisines.ts';
 
 export const longestText = 100;
 const mostWords = 8;

@@ -35,7 +35,7 @@ export const findRatingTallies = async (
   restaurantIds: readonly RestaurantId[],
 ): Promise<Map<RestaurantId, RatingTally>> => {
   const rows = await queryable.query<TallyRow>({
-    name: 'find-rating-tallies',
+    name: 'review.find_rating_tallies',
     text: `select ${tallyColumns} from review.rating_summary s where s.restaurant_id = any($1::integer[])`,
     values: [restaurantIds],
   });
@@ -71,7 +71,7 @@ export const addRatings = async (
   { overall, food, service, ambience, value }: Ratings,
 ): Promise<RatingTally> => {
   const [row] = await transaction.query<TallyRow>({
-    name: 'add-ratings',
+    name: 'review.add_ratings',
     text: addRatingsText,
     values: [id, overall, food, service, ambience, value],
   });

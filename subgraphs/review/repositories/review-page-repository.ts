@@ -40,7 +40,7 @@ export const findReviewPages = async (
   requests: readonly ReviewPageRequest[],
 ): Promise<ReviewPage[]> => {
   const rows = await queryable.query<PageRow>({
-    name: 'find-review-pages',
+    name: 'review.find_review_pages',
     text: findReviewPagesText,
     values: [
       requests.map(({ restaurantId }) => restaurantId),

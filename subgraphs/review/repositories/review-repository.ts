@@ -27,7 +27,7 @@ export interface NewReview {
 export const insertReview = async (transaction: Queryable, review: NewReview): Promise<ReviewId | null> => {
   const { overall, food, service, ambience, value } = review.ratings;
   const [row] = await transaction.query<{ review_id: string }>({
-    name: 'insert-review',
+    name: 'review.insert_review',
     text: `
       insert into review.review
         (restaurant_id, party_id, diner_id, overall, food, service, ambience, value, text, dined_on)

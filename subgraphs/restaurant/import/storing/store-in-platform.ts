@@ -34,7 +34,8 @@ const write = async (
   const bar = terminal.progress('Writing', restaurants.length);
   try {
     return await storeRestaurants(database, restaurants, places, {
-      onWait: () => terminal.line('Another import is under way: this one waits for its end.'),
+      onWait: () =>
+        terminal.line('Another import, or a first start, is under way: this one waits for its end.'),
       // Of all, since the unchanged ones are done with the first chunk.
       onProgress: ({ done, total }) => bar.update(restaurants.length - total + done),
     });
