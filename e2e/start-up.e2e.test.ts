@@ -71,6 +71,29 @@ describe.each(modes)('starting (%s)', (mode) => {
   });
 });
 
+describe('demo data', () => {
+  const interrupted = async (signal: NodeJS.Signals) => {
+    const settings = { ...(await emptyPlatform()), DEMO_RESTAURANTS: '240' };
+    const run = launch('start', settings);
+    await run.said(/Demo data .*: 25 %/, deadlineMilliseconds);
+    run.signal(signal);
+    const ending = await run.ended;
+    const again = launch('start', settings);
+    await again.said(/made in .*: 240 restaurants(.|\n)*answers at/, deadlineMilliseconds);
+    again.signal('SIGTERM');
+    await again.ended;
+    return ending;
+  };
+
+  it('is begun anew after SIGTERM in the middle, which is clean', async () => {
+    expect(await interrupted('SIGTERM')).toEqual({ code: 0, signal: null });
+  });
+
+  it('is begun anew after kill -9 in the middle', async () => {
+    expect(await interrupted('SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
+  });
+});
+
 describe('a second start on the same data', () => {
   it('says that the platform runs already, and leaves it alone', async () => {
     const settings = await emptyPlatform();

@@ -30,7 +30,7 @@ export interface Database extends Queryable {
   /**
    * Runs the work in one transaction and commits. Serialization failures and deadlocks (40001, 40P01) are tried
    * again on a new transaction; so is a lost connection when the work says it is repeatable, that is, when it
-   * reads back by an idempotency key stored in the same transaction.
+   * reads back by an idempotency key stored in the same transaction, until a request's ten seconds are over.
    */
   transaction<Result>(
     work: (transaction: Queryable) => Promise<Result>,
@@ -80,7 +80,11 @@ const isRolledBack = (error: unknown) =>
 const isConnectionLost = (error: unknown) =>
   error instanceof DatabaseError
     ? (error.code?.startsWith('57P') ?? false)
-    : error instanceof Error && /terminat|timeout|ECONN|EPIPE|socket|closed/i.test(error.message);
+    : error instanceof Error &&
+      /terminat|timeout|ECONN|EPIPE|socket|closed|not queryable/i.test(error.message);
+
+/** After a server's own refusal the connection is sound; after anything else nobody knows what is under way there. */
+const isRefusal = (error: unknown) => error instanceof DatabaseError && !isConnectionLost(error);
 
 const run = async <Row extends QueryResultRow>(
   client: PoolClient,
@@ -96,10 +100,6 @@ const run = async <Row extends QueryResultRow>(
   return (await client.query<Row>(config)).rows;
 };
 
-/** A server's own refusal leaves the connection sound; anything else (a timeout, a lost socket) does not. */
-const release = (client: PoolClient, error: unknown) =>
-  client.release(error !== undefined && !(error instanceof DatabaseError));
-
 export const openDatabase = (
   url: string,
   poolSize: number,
@@ -110,14 +110,18 @@ export const openDatabase = (
   // A checked-out client that loses its socket emits too; its query rejects with the same error.
   pool.on('connect', (client) => client.on('error', () => {}));
 
-  const withClient = async <Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> => {
+  /** A connection that is not sound after an error is closed, and not given to the next one. */
+  const withClient = async <Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    isSoundAfter: (error: unknown) => boolean,
+  ): Promise<Result> => {
     const client = await pool.connect();
     try {
       const result = await work(client);
-      release(client, undefined);
+      client.release();
       return result;
     } catch (error) {
-      release(client, error);
+      client.release(!isSoundAfter(error));
       throw error;
     }
   };
@@ -126,34 +130,40 @@ export const openDatabase = (
     work: (transaction: Queryable) => Promise<Result>,
     deadlineMilliseconds: number | undefined,
   ) =>
-    withClient(async (client) => {
-      await client.query('begin');
-      try {
-        if (deadlineMilliseconds !== undefined)
-          await client.query(`set local statement_timeout = ${Math.ceil(deadlineMilliseconds)}`);
-        const result = await work({ query: (statement) => run(client, statement, deadlineMilliseconds) });
-        await client.query('commit');
-        return result;
-      } catch (error) {
-        if (!isConnectionLost(error)) await client.query('rollback');
-        throw error;
-      }
-    });
+    withClient(
+      async (client) => {
+        await client.query('begin');
+        try {
+          if (deadlineMilliseconds !== undefined)
+            await client.query(`set local statement_timeout = ${Math.ceil(deadlineMilliseconds)}`);
+          const result = await work({ query: (statement) => run(client, statement, deadlineMilliseconds) });
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          if (!isConnectionLost(error)) await client.query('rollback');
+          throw error;
+        }
+        // What was rolled back is sound, also where the work itself threw.
+      },
+      (error) => !isConnectionLost(error),
+    );
 
   return {
-    query: (statement) => withClient((client) => run(client, statement)),
+    query: (statement) => withClient((client) => run(client, statement), isRefusal),
     transaction: async (work, options = {}) => {
+      const giveUpAt = performance.now() + statementTimeoutMilliseconds;
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await transactionOnce(work, options.statementDeadlineMilliseconds);
         } catch (error) {
-          const again = isRolledBack(error) || (options.repeatable === true && isConnectionLost(error));
+          const isRepeatable = options.repeatable === true && performance.now() < giveUpAt;
+          const again = isRolledBack(error) || (isRepeatable && isConnectionLost(error));
           if (!again || attempt === attempts) throw error;
         }
       }
     },
     ping: async () => {
-      await withClient((client) => client.query('select 1'));
+      await withClient((client) => client.query('select 1'), isRefusal);
     },
     close: () => pool.end(),
   };

@@ -4,6 +4,7 @@ import {
   type AvailabilityRequest,
   findAlternatives,
   findTable,
+  serviceDatesOf,
   type TableFinding,
   type UnavailableReason,
 } from './domain/availability.ts';
@@ -67,7 +68,14 @@ export const pureCheckSteps: Pick<CheckSteps<Existing>, 'findTable' | 'findAlter
   findTable: (plan, existing, request) =>
     findTable(plan, dayOf(existing, request.serviceDate), request, existing.now),
   findAlternatives: (plan, existing, request, reason) =>
-    findAlternatives(plan, [...existing.days.values()], request, reason, existing.now),
+    findAlternatives(
+      plan,
+      // Under lock more days are known than the question is about.
+      serviceDatesOf(request).map((date) => dayOf(existing, date)),
+      request,
+      reason,
+      existing.now,
+    ),
 };
 
 /** The check of one restaurant, by a query or inside a booking; many at once are checkBulkAvailability's. */

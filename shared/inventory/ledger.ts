@@ -1,9 +1,9 @@
 import type { Queryable } from '#shared/database/database.ts';
-import type { PartyId } from '#shared/identifiers/identifiers.ts';
+import type { PartyId, TableId } from '#shared/identifiers/identifiers.ts';
 import type { Check } from './check-availability.ts';
 import type { AvailabilityRequest } from './domain/availability.ts';
 import type { DiningTable, RestaurantPlan, SeatingType } from './domain/restaurant-plan.ts';
-import { type SeatingOption, turnMinutes } from './domain/seating-options.ts';
+import { turnMinutes } from './domain/seating-options.ts';
 import { instantOfStep } from './domain/service-day.ts';
 import {
   type PartyAllocation,
@@ -42,9 +42,13 @@ const changeDays = (
   days: new Map([...locked.days].map(([date, day]) => [date, change(day)])),
 });
 
-const describe = (plan: RestaurantPlan, option: SeatingOption): Pick<Assignment, 'tables' | 'section'> => {
-  const tables = plan.floorPlan.tables.filter((table) => option.tableIds.includes(table.tableId));
-  const section = plan.floorPlan.sections.find(({ sectionId }) => sectionId === tables.at(0)?.sectionId);
+/** The tables as the plan has them, and the section of the first one. */
+export const describeTables = (
+  { floorPlan }: RestaurantPlan,
+  tableIds: readonly TableId[],
+): Pick<Assignment, 'tables' | 'section'> => {
+  const tables = floorPlan.tables.filter((table) => tableIds.includes(table.tableId));
+  const section = floorPlan.sections.find(({ sectionId }) => sectionId === tables.at(0)?.sectionId);
   return { tables, section: section?.name ?? '' };
 };
 
@@ -72,7 +76,7 @@ export const assignTable = async (
     changeDays(existing, (state) => withAllocation(state, party)),
   );
   return {
-    ...describe(plan, option),
+    ...describeTables(plan, option.tableIds),
     seating: option.seating,
     startsAt: Temporal.Instant.fromEpochMilliseconds(startsAt),
     durationMinutes,

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { RestaurantPlan } from './domain/restaurant-plan.ts';
-import { loadPlans } from './repositories/plan-repository.ts';
+import { loadPlans, readPlanVersion } from './repositories/plan-repository.ts';
 
 /** Plans kept in memory, each only for as long as the database says that its version holds. */
 export interface PlanSource {
@@ -14,27 +14,35 @@ export interface PlanSource {
     queryable: Queryable,
     versions: ReadonlyMap<RestaurantId, number>,
   ): Promise<Map<RestaurantId, RestaurantPlan>>;
+  /** The plan in the version that it has now; null where there is no such restaurant. */
+  currentPlan(queryable: Queryable, restaurantId: RestaurantId): Promise<RestaurantPlan | null>;
 }
 
 const mostPlans = 50_000;
 
 export const createPlanSource = (): PlanSource => {
   const plans = new LRUCache<RestaurantId, RestaurantPlan>({ max: mostPlans });
-  return {
-    plansAt: async (queryable, versions) => {
-      const found = new Map<RestaurantId, RestaurantPlan>();
-      const missing: RestaurantId[] = [];
-      for (const [id, version] of versions) {
-        const plan = plans.get(id);
-        if (plan?.version === version) found.set(id, plan);
-        else missing.push(id);
+  const plansAt: PlanSource['plansAt'] = async (queryable, versions) => {
+    const found = new Map<RestaurantId, RestaurantPlan>();
+    const missing: RestaurantId[] = [];
+    for (const [id, version] of versions) {
+      const plan = plans.get(id);
+      if (plan?.version === version) found.set(id, plan);
+      else missing.push(id);
+    }
+    if (missing.length > 0)
+      for (const plan of await loadPlans(queryable, missing)) {
+        plans.set(plan.restaurantId, plan);
+        found.set(plan.restaurantId, plan);
       }
-      if (missing.length > 0)
-        for (const plan of await loadPlans(queryable, missing)) {
-          plans.set(plan.restaurantId, plan);
-          found.set(plan.restaurantId, plan);
-        }
-      return found;
+    return found;
+  };
+  return {
+    plansAt,
+    currentPlan: async (queryable, restaurantId) => {
+      const version = await readPlanVersion(queryable, restaurantId);
+      if (version === null) return null;
+      return (await plansAt(queryable, new Map([[restaurantId, version]]))).get(restaurantId) ?? null;
     },
   };
 };

@@ -14,17 +14,11 @@ import {
 import { serviceDatesOf } from '#shared/inventory/domain/availability.ts';
 import type { ServiceDayState } from '#shared/inventory/domain/service-day-state.ts';
 import type { PlanSource } from '#shared/inventory/plan-source.ts';
-import { readPlanVersion } from '#shared/inventory/repositories/plan-repository.ts';
 
 /** The steps of one restaurant's check on the read side. */
 export const readingCheckSteps = (plans: PlanSource): CheckSteps<Existing> => ({
   ...pureCheckSteps,
-  loadTableConfig: async (queryable, restaurantId) => {
-    const version = await readPlanVersion(queryable, restaurantId);
-    if (version === null) return null;
-    const known = await plans.plansAt(queryable, new Map([[restaurantId, version]]));
-    return known.get(restaurantId) ?? null;
-  },
+  loadTableConfig: plans.currentPlan,
   getExisting: async (queryable, plan, request) => {
     const snapshot = await readInventory(queryable, plans, [{ restaurantId: plan.restaurantId, request }]);
     const days = serviceDatesOf(request).map((date): [string, ServiceDayState] => [
@@ -59,10 +53,8 @@ export interface AvailabilityServiceParts {
   ) => Promise<(AvailabilityAnswer | null)[]>;
 }
 
-export const createAvailabilityService = (parts: AvailabilityServiceParts): AvailabilityService => {
-  return {
-    checkBulk: (questions) => parts.checkBulk(parts.database, questions),
-    checkOne: async ({ restaurantId, request }) =>
-      toAnswer(await parts.checkOne(parts.database, restaurantId, request)),
-  };
-};
+export const createAvailabilityService = (parts: AvailabilityServiceParts): AvailabilityService => ({
+  checkBulk: (questions) => parts.checkBulk(parts.database, questions),
+  checkOne: async ({ restaurantId, request }) =>
+    toAnswer(await parts.checkOne(parts.database, restaurantId, request)),
+});

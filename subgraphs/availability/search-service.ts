@@ -1,6 +1,6 @@
 import type { AvailabilityAnswer } from '#shared/inventory/bulk-availability.ts';
 import type { AvailabilityRequest } from '#shared/inventory/domain/availability.ts';
-import { calendarOf, serviceDayStartMinute, serviceTimeOf } from '#shared/inventory/domain/service-day.ts';
+import { calendarOf, instantOfMinute, serviceTimeOf } from '#shared/inventory/domain/service-day.ts';
 import { type SearchCandidate, unpackCandidates } from '#shared/search/search-candidates.ts';
 import type { PackedSearchCriteria } from '#shared/search/search-criteria.ts';
 import type { CheckedCandidate, RankedRestaurant, RankingCriteria } from './domain/ranking.ts';
@@ -35,9 +35,7 @@ const requestOf = (criteria: PackedSearchCriteria): AvailabilityRequest => {
 };
 
 const rankingCriteria = (criteria: PackedSearchCriteria, request: AvailabilityRequest): RankingCriteria => ({
-  askedAt: ({ plan }) =>
-    calendarOf(request.serviceDate, plan.timeZone).firstInstant +
-    (request.minute - serviceDayStartMinute) * 60_000,
+  askedAt: ({ plan }) => instantOfMinute(calendarOf(request.serviceDate, plan.timeZone), request.minute),
   radiusKm: criteria.radiusKm,
   priceLevels: criteria.priceLevels,
   includeUnavailable: criteria.includeUnavailable,

@@ -2,6 +2,7 @@ import { readSubgraphSdl } from '#schema/compose.ts';
 import type { Database } from '#shared/database/database.ts';
 import { dateTime, localDate, localTime } from '#shared/graph/scalars.ts';
 import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
+import { purgeRegularly } from '#shared/idempotency/purge-regularly.ts';
 import { assignTable } from '#shared/inventory/ledger.ts';
 import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
@@ -33,6 +34,7 @@ export const createReservationSubgraph = async ({
   log,
 }: ReservationSubgraphParts): Promise<Subgraph> => {
   const plans = createPlanSource();
+  const stopPurging = purgeRegularly(database, 'reservation', log);
   const bookings = observeBookings(
     createBookingService(
       observeBookingParts({
@@ -69,6 +71,6 @@ export const createReservationSubgraph = async ({
     }),
     log,
     checkReady: () => database.ping(),
-    close: () => Promise.resolve(),
+    close: async () => stopPurging(),
   });
 };

@@ -2,6 +2,7 @@ import { readSubgraphSdl } from '#schema/compose.ts';
 import type { Database } from '#shared/database/database.ts';
 import { dateTime, localDate } from '#shared/graph/scalars.ts';
 import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
+import { purgeRegularly } from '#shared/idempotency/purge-regularly.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { Context } from './context.ts';
@@ -29,6 +30,7 @@ export const createReviewSubgraph = async ({
   log,
 }: ReviewSubgraphParts): Promise<Subgraph> => {
   const submitReview = createSubmitReview({ database, jobs });
+  const stopPurging = purgeRegularly(database, 'review', log);
   return createSubgraph<Context>({
     name: 'review',
     typeDefs: await readSubgraphSdl('review'),
@@ -36,6 +38,6 @@ export const createReviewSubgraph = async ({
     context: (viewer) => ({ viewer, submitReview, loaders: createReviewLoaders(database, readDatabase) }),
     log,
     checkReady: () => database.ping(),
-    close: () => Promise.resolve(),
+    close: async () => stopPurging(),
   });
 };

@@ -1,7 +1,7 @@
 import { allowsParty } from './pacing.ts';
 import type { RestaurantPlan, SeatingType } from './restaurant-plan.ts';
 import { seatingOptions } from './seating-options.ts';
-import { addDays, instantOfStep, serviceDayStartMinute } from './service-day.ts';
+import { addDays, instantOfMinute, instantOfStep, serviceDayStartMinute } from './service-day.ts';
 import type { ServiceDayState } from './service-day-state.ts';
 import { isClosedSpecially, isSlotStep, makeSlot, type Slot } from './slot.ts';
 import { freeSeatingTypes } from './table-choice.ts';
@@ -67,16 +67,17 @@ const standingReason = (plan: RestaurantPlan, request: AvailabilityRequest): Una
   if (partySize > plan.rules.largestParty) return 'PARTY_TOO_LARGE';
   const options = seatingOptions(plan, partySize);
   if (options.length === 0) {
-    const smallest = Math.min(...plan.floorPlan.tables.map((table) => table.minimumParty));
-    return partySize < smallest ? 'PARTY_TOO_SMALL' : 'PARTY_TOO_LARGE';
+    const { tables, combinations } = plan.floorPlan;
+    const largest = Math.max(0, ...[...tables, ...combinations].map(({ maximumParty }) => maximumParty));
+    return partySize > largest ? 'PARTY_TOO_LARGE' : 'PARTY_TOO_SMALL';
   }
   if (seating !== null && !options.some((option) => seating.includes(option.seating)))
     return 'NO_SUCH_SEATING';
   return null;
 };
 
-const isPastCutoff = (plan: RestaurantPlan, day: ServiceDayState, step: number, now: number) =>
-  instantOfStep(day.calendar, step) < now + plan.rules.slotCutoffMinutes * 60_000;
+const isPastCutoff = (plan: RestaurantPlan, startsAt: number, now: number) =>
+  startsAt < now + plan.rules.slotCutoffMinutes * 60_000;
 
 /** The seats that can be had at a step; or why none. The step is a slot of an open shift. */
 const seatsAt = (
@@ -87,7 +88,7 @@ const seatsAt = (
   now: number,
 ): readonly SeatingType[] | 'PAST_CUTOFF' | 'NO_TABLE' | 'PACING_LIMIT' => {
   const { partySize, seating } = request;
-  if (isPastCutoff(plan, day, step, now)) return 'PAST_CUTOFF';
+  if (isPastCutoff(plan, instantOfStep(day.calendar, step), now)) return 'PAST_CUTOFF';
   const types = freeSeatingTypes(plan, day.occupancy, { partySize, seating, step });
   if (types.length === 0) return 'NO_TABLE';
   const limit = { covers: plan.rules.pacingCovers, parties: plan.rules.pacingParties };
@@ -112,8 +113,7 @@ export const findTable = (
   if (standing !== null) return unavailable(standing);
   const { calendar } = day;
   const step = calendar.minuteOfStep.indexOf(request.minute);
-  const nominal = step >= 0 ? step : Math.floor((request.minute - serviceDayStartMinute) / 15);
-  if (isPastCutoff(plan, day, nominal, now)) return unavailable('PAST_CUTOFF');
+  if (isPastCutoff(plan, instantOfMinute(calendar, request.minute), now)) return unavailable('PAST_CUTOFF');
   if (request.serviceDate > lastBookableDate(plan, now)) return unavailable('BEYOND_BOOKING_WINDOW');
   if (isClosedSpecially(plan, request.serviceDate)) return unavailable('CLOSED');
   if (step < 0 || !isSlotStep(plan, calendar, step)) return unavailable('OUTSIDE_SERVICE_HOURS');

@@ -67,6 +67,12 @@ export const calendarOf = (serviceDate: string, timeZone: string): ServiceDayCal
 export const instantOfStep = (calendar: ServiceDayCalendar, step: number): number =>
   calendar.firstInstant + step * stepMilliseconds;
 
+/** When a wall-clock minute comes; one at which no step begins, as where clocks skip it, as if no clock changed. */
+export const instantOfMinute = (calendar: ServiceDayCalendar, minute: number): number => {
+  const step = calendar.minuteOfStep.indexOf(minute);
+  return instantOfStep(calendar, step >= 0 ? step : (minute - serviceDayStartMinute) / stepMinutes);
+};
+
 /** The service day that a wall-clock time belongs to: 00:30 on Saturday is half past midnight of Friday's. */
 export const serviceTimeOf = (
   date: Temporal.PlainDate,

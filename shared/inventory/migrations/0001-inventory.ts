@@ -4,7 +4,8 @@ export const up = async (knex: Knex): Promise<void> => {
   await knex.raw(`
     create table inventory.restaurant (
       restaurant_id integer primary key,
-      time_zone text not null,
+      -- Postgres raises an error for a zone that it does not know.
+      time_zone text not null check (timestamptz '2026-01-01 00:00+00' at time zone time_zone is not null),
       bookable_online boolean not null,
       version integer not null default 1,
       slot_interval_minutes smallint not null check (slot_interval_minutes in (15, 30)),

@@ -6,7 +6,11 @@ import { type AllocationFields, allocationFieldsOf, toParties } from './service-
 const instant = (epochMilliseconds: number) =>
   Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
 
-/** Writes a party's tables; held for so many seconds by the database's clock, or booked where null. */
+/**
+ * Writes a party's tables; held for so many seconds by the database's clock, or booked where null. The statement's
+ * time and not clock_timestamp(), here and wherever holds run out: that one moves on from row to row, and a party's
+ * tables are held, booked and freed all at once.
+ */
 export const insertAllocation = async (
   transaction: Queryable,
   restaurantId: RestaurantId,
@@ -18,7 +22,7 @@ export const insertAllocation = async (
     text: `
 insert into inventory.allocation (restaurant_id, party_id, table_id, during, covers, hold_expires_at)
 select $1::integer, $2::uuid, table_id, tstzrange($4::timestamptz, $5::timestamptz), $6::smallint,
-  date_trunc('milliseconds', clock_timestamp() + make_interval(secs => $7::double precision))
+  date_trunc('milliseconds', statement_timestamp() + make_interval(secs => $7::double precision))
 from unnest($3::smallint[]) as chosen (table_id)
 returning hold_expires_at`,
     values: [
@@ -77,7 +81,7 @@ export const promoteHold = async (
     name: 'inventory.promote_hold',
     text: `
 update inventory.allocation set hold_expires_at = null
-where restaurant_id = $1::integer and party_id = $2::uuid and hold_expires_at > clock_timestamp()
+where restaurant_id = $1::integer and party_id = $2::uuid and hold_expires_at > statement_timestamp()
 returning table_id`,
     values: [restaurantId, partyId],
   });

@@ -45,11 +45,11 @@ const clearExpiredText = `
 with expired as (
   delete from inventory.allocation a
   where a.restaurant_id = $1::integer
-    and a.hold_expires_at <= clock_timestamp()
+    and a.hold_expires_at <= statement_timestamp()
     and a.during <@ tstzrange($2::timestamptz, $3::timestamptz)
   returning a.party_id, a.table_id, a.covers, a.during
 )
-select floor(extract(epoch from clock_timestamp()) * 1000)::double precision as now,
+select floor(extract(epoch from statement_timestamp()) * 1000)::double precision as now,
   (select json_agg(${allocationFieldsOf}) from expired a) as expired`;
 
 const lockRows = async (transaction: Queryable, restaurantId: RestaurantId, dates: readonly string[]) => {
@@ -144,7 +144,8 @@ set occupancy = changed.occupancy,
     where a.restaurant_id = $1::integer and a.hold_expires_at is not null
   )
 from unnest($2::date[], $3::bytea[], $4::bytea[]) as changed (service_date, occupancy, starts)
-where d.restaurant_id = $1::integer and d.service_date = changed.service_date`;
+where d.restaurant_id = $1::integer and d.service_date = changed.service_date
+returning d.service_date`;
 
 /** Writes the bits and counters of the days that changed; the caller holds their lock. */
 export const saveServiceDays = async (
@@ -153,7 +154,7 @@ export const saveServiceDays = async (
 ): Promise<void> => {
   const states = [...days.entries()].filter(([date, state]) => stored.get(date) !== state);
   if (states.length === 0) return;
-  await transaction.query({
+  const saved = await transaction.query({
     name: 'inventory.save_service_days',
     text: saveText,
     values: [
@@ -163,4 +164,5 @@ export const saveServiceDays = async (
       states.map(([, state]) => startsToBytes(state.starts)),
     ],
   });
+  if (saved.length !== states.length) throw new Error('a service day was changed that is not locked');
 };

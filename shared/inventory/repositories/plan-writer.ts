@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { RestaurantPlan } from '../domain/restaurant-plan.ts';
 
 /** What of a plan is written; the version is the database's affair. */
@@ -182,12 +183,24 @@ where t.restaurant_id = any($1::integer[])
   });
 };
 
+/** @throws RangeError naming the restaurant and the field */
+const checkTimeZone = ({ restaurantId, timeZone }: PlanToWrite): void => {
+  try {
+    Temporal.Now.zonedDateTimeISO(timeZone);
+  } catch (error) {
+    const name = `timeZone of restaurant ${restaurantPublicId.encode(restaurantId)}`;
+    throw new RangeError(`${name}: an IANA time zone, not ${JSON.stringify(timeZone)}`, { cause: error });
+  }
+};
+
 /**
  * Writes whole plans, new or changed, in a constant number of statements; every plan's version moves on. Tables
  * that are missing from a plan stay where a party has been seated at them.
+ * @throws RangeError for a time zone that there is not
  */
 export const writePlans = async (transaction: Queryable, plans: readonly PlanToWrite[]): Promise<void> => {
   if (plans.length === 0) return;
+  plans.forEach(checkTimeZone);
   const ids = plans.map((plan) => plan.restaurantId);
   await transaction.query({ text: restaurantText, values: columns(plans.map(restaurantRow), 12) });
   for (const part of replacedParts) {

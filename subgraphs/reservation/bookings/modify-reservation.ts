@@ -6,7 +6,6 @@ import { liftParty } from '#shared/inventory/ledger.ts';
 import { deleteAllocation } from '#shared/inventory/repositories/allocation-repository.ts';
 import {
   type LockedServiceDays,
-  lockServiceDays,
   saveServiceDays,
 } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type ModifyAnswer, modifyAnswer } from '../domain/booking-answer.ts';
@@ -18,6 +17,7 @@ import { lockReservation, updateSitting } from '../repositories/reservation-repo
 import type { BookingParts } from './booking-parts.ts';
 import { passedCutoff } from './cancellation-cutoff.ts';
 import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
+import { lockBookableDays } from './lock-bookable-days.ts';
 import { availabilityRequest, sittingOf, slotUnavailable, type TableRequest } from './take-table.ts';
 
 export type ModifyReservation = (
@@ -64,12 +64,17 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
     const now = Temporal.Instant.fromEpochMilliseconds(locked.now);
     refusePastDate('input.date', wanted.date, now, timeZone);
     const lifted = await liftParty(transaction, locked, reservationId);
-    const request = availabilityRequest(wanted);
     const checkAvailability = parts.createCheck({
       ...parts.steps,
       getExisting: () => Promise.resolve(lifted),
     });
-    const check = await checkAvailability(transaction, restaurantId, request);
+    let request = availabilityRequest({ ...wanted, seating: wanted.seating ?? reservation.seating });
+    let check = await checkAvailability(transaction, restaurantId, request);
+    // Where no kind of seat was asked for, the same as before is had first, and any other after it.
+    if (check?.isAvailable === false && wanted.seating === null) {
+      request = availabilityRequest(wanted);
+      check = await checkAvailability(transaction, restaurantId, request);
+    }
     if (check === null) return { kind: 'not_found' };
     if (!check.isAvailable) {
       await saveServiceDays(transaction, locked);
@@ -88,13 +93,14 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
       const wanted = change.reservation;
       const reservation = wanted && (await lockReservation(transaction, wanted));
       if (reservation === null || !maySeeReservation(viewer, reservation)) return { kind: 'not_found' };
-      const { restaurantId, reservationId, status, timeZone, serviceDate } = reservation;
+      const { restaurantId, reservationId, status } = reservation;
       if (!mayBecome(status, 'CONFIRMED'))
         return { kind: 'invalid_transition', from: status, to: 'CONFIRMED' };
       const table = changedTable(reservation, change);
-      const dates = [serviceDate, availabilityRequest(table).serviceDate];
       const plan = await parts.steps.loadTableConfig(transaction, restaurantId);
-      const locked = await lockServiceDays(transaction, restaurantId, timeZone, dates);
+      if (plan === null) return { kind: 'not_found' };
+      const newDate = availabilityRequest(table).serviceDate;
+      const locked = await lockBookableDays(transaction, plan, newDate, reservation);
       const refusal = passedCutoff(viewer, reservation, plan, locked.now);
       const specialRequests = newRequests === undefined ? reservation.specialRequests : newRequests;
       if (refusal === null && !isSameTable(reservation, table))

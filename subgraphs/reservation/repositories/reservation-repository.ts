@@ -179,7 +179,8 @@ order by r.starts_at ${order}, r.reservation_id
 limit $2 offset $3`;
 
 const allText = listText('', 'desc');
-const upcomingText = listText(`and r.starts_at >= now() and r.status = 'CONFIRMED'`, 'asc');
+const isUpcoming = `and r.starts_at >= now() and r.status = 'CONFIRMED'`;
+const upcomingText = listText(isUpcoming, 'asc');
 const countText = (condition: string) =>
   `select count(*) as total from reservation.reservation r where r.diner_id = $1 ${condition}`;
 
@@ -205,7 +206,7 @@ export const listReservations = async (
     return { reservations: rows.map(toReservation), totalCount: total ?? 0 };
   // Past the end there is no row to carry the count.
   const [counted] = await queryable.query<{ total: number }>({
-    text: countText(upcomingOnly ? `and r.starts_at >= now() and r.status = 'CONFIRMED'` : ''),
+    text: countText(upcomingOnly ? isUpcoming : ''),
     values: [dinerId],
   });
   return { reservations: [], totalCount: counted?.total ?? 0 };

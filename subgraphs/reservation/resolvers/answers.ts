@@ -19,7 +19,8 @@ type Answer = HoldAnswer | ReleaseAnswer | CreateAnswer | ModifyAnswer | CancelA
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
 const readReservation = async (named: InRestaurant<PartyId>, context: Context): Promise<Reservation> => {
-  const reservation = await context.reservations.load(named);
+  // An earlier mutation of the same operation may have read it before this one changed it.
+  const reservation = await context.reservations.clear(named).load(named);
   if (reservation === null) throw new Error('an answer names a reservation that is not there');
   return reservation;
 };

@@ -49,7 +49,8 @@ export const up = async (knex: Knex): Promise<void> => {
       latitude double precision not null check (latitude between -90 and 90),
       longitude double precision not null check (longitude between -180 and 180),
       position point not null generated always as (point(longitude, latitude)) stored,
-      time_zone text not null check (time_zone <> ''),
+      -- Postgres raises an error for a zone that it does not know.
+      time_zone text not null check (timestamptz '2026-01-01 00:00+00' at time zone time_zone is not null),
       phone text,
       email text,
       website text,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { partyId, restaurantId, tableId } from '#shared/identifiers/identifiers.ts';
+import { planFixture } from '#shared/testing/plan-fixture.ts';
+import { createTestDatabase } from '#shared/testing/test-database.ts';
+import { insertAllocation } from './allocation-repository.ts';
+import { loadPlans } from './plan-repository.ts';
+import { writePlans } from './plan-writer.ts';
+
+const { database } = await createTestDatabase();
+const write = (...plans: Parameters<typeof writePlans>[1]) =>
+  database.transaction((transaction) => writePlans(transaction, plans));
+
+describe('plans', () => {
+  it('are read as they were written, and their version moves on', async () => {
+    const plan = planFixture({
+      restaurantId: restaurantId(1),
+      specialDays: [
+        { serviceDate: '2026-12-24', periods: [], note: 'Christmas Eve' },
+        {
+          serviceDate: '2026-12-31',
+          periods: [{ name: 'gala', firstSeatingMinute: 1_200, lastSeatingMinute: 1_560 }],
+          note: null,
+        },
+      ],
+    });
+    await write(plan);
+    expect(await loadPlans(database, [plan.restaurantId])).toEqual([plan]);
+    await write({ ...plan, bookableOnline: false });
+    expect(await loadPlans(database, [plan.restaurantId])).toEqual([
+      { ...plan, version: 2, bookableOnline: false },
+    ]);
+  });
+
+  it('lose a table that they no longer name, unless a party has it', async () => {
+    const plan = planFixture({ restaurantId: restaurantId(2) });
+    await write(plan);
+    const party = {
+      partyId: partyId(crypto.randomUUID()),
+      tableIds: [tableId(1)],
+      covers: 2,
+      startsAt: Date.UTC(2026, 11, 1, 18),
+      endsAt: Date.UTC(2026, 11, 1, 20),
+    };
+    await insertAllocation(database, plan.restaurantId, party, null);
+    const { tables, ...floorPlan } = plan.floorPlan;
+    await write({ ...plan, floorPlan: { ...floorPlan, tables: tables.slice(2) } });
+    const [read] = await loadPlans(database, [plan.restaurantId]);
+    expect(read?.floorPlan.tables.map((table) => table.tableId)).toEqual([1, 3, 4, 5]);
+  });
+
+  it('with a time zone that there is not are refused by name, and nothing is written', async () => {
+    const good = planFixture({ restaurantId: restaurantId(3) });
+    const bad = planFixture({ restaurantId: restaurantId(4), timeZone: 'Europe/Nowhere' });
+    await expect(write(good, bad)).rejects.toThrow(
+      'timeZone of restaurant rst_4: an IANA time zone, not "Europe/Nowhere"',
+    );
+    expect(await loadPlans(database, [good.restaurantId, bad.restaurantId])).toEqual([]);
+    await expect(
+      database.query({ text: `update inventory.restaurant set time_zone = 'Europe/Nowhere'`, values: [] }),
+    ).rejects.toThrow('time zone');
+  });
+});
