@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
-import { occupancyToBytes } from '#shared/inventory/domain/occupancy.ts';
-import { startsToBytes } from '#shared/inventory/domain/pacing.ts';
 import { defaultBookingRules } from '#shared/inventory/domain/restaurant-plan.ts';
-import { calendarOf, instantOfStep, stepsInWindow } from '#shared/inventory/domain/service-day.ts';
-import { foldAllocations } from '#shared/inventory/domain/service-day-state.ts';
 import { readAllocations } from '#shared/inventory/repositories/allocation-repository.ts';
 import { startReservationSubgraph, viewer } from './test-subgraph.ts';
 
-const { ask, database, makeRestaurant, subgraph } = await startReservationSubgraph(20);
+const { ask, database, expectDaysToBeTheFold, makeRestaurant, subgraph } = await startReservationSubgraph(20);
 const diner = viewer('diner');
 const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Vienna').add({ days }).toString();
 const friday = inDays(5);
@@ -50,24 +46,6 @@ const book = (restaurantId: string, overrides: Record<string, unknown> = {}) =>
   bookAs(diner, tableAt(restaurantId, overrides));
 const hold = (restaurantId: string, overrides: Record<string, unknown> = {}) =>
   ask(holdDocument, { input: { idempotencyKey: key(), ...tableAt(restaurantId, overrides) } }, diner);
-
-/** Every stored service day equals the fold of the allocations in its window. */
-const expectDaysToBeTheFold = async (id: RestaurantId) => {
-  const days = await database.query<{ service_date: string; occupancy: Buffer; starts: Buffer }>({
-    text: 'select service_date, occupancy, starts from inventory.service_day where restaurant_id = $1',
-    values: [id],
-  });
-  for (const day of days) {
-    const calendar = calendarOf(day.service_date, 'Europe/Vienna');
-    const until = instantOfStep(calendar, stepsInWindow);
-    const fold = foldAllocations(calendar, await readAllocations(database, id, calendar.firstInstant, until));
-    expect([day.occupancy, day.starts]).toEqual([
-      occupancyToBytes(fold.occupancy),
-      startsToBytes(fold.starts),
-    ]);
-  }
-  return days.length;
-};
 
 /** As if the holds had been made long ago, by the database's clock. */
 const letHoldsExpire = (id: RestaurantId) =>

@@ -37,6 +37,12 @@ describe('the asked time', () => {
   const rules = (changes: Partial<typeof defaultBookingRules>) =>
     planFixture({ rules: { ...defaultBookingRules, ...changes } });
   const open = planFixture();
+  const { floorPlan } = open;
+  const withTables = (tables: typeof floorPlan.tables) =>
+    planFixture({ floorPlan: { ...floorPlan, tables, combinations: [] } });
+  const largeTablesOnly = withTables(
+    floorPlan.tables.map((table) => (table.maximumParty > 2 ? { ...table, minimumParty: 4 } : table)),
+  );
   const holiday = planFixture({ specialDays: [{ serviceDate, periods: [], note: 'works' }] });
   const cases: [string, RestaurantPlan, Partial<AvailabilityRequest>, string | null][] = [
     ['can be booked', open, {}, null],
@@ -44,6 +50,13 @@ describe('the asked time', () => {
     ['fewer than taken online', rules({ smallestParty: 3 }), {}, 'PARTY_TOO_SMALL'],
     ['more than taken online', rules({ largestParty: 4 }), { partySize: 5 }, 'PARTY_TOO_LARGE'],
     ['more than any table takes', open, { partySize: 9 }, 'PARTY_TOO_LARGE'],
+    [
+      'fewer than the tables take that are left for them',
+      largeTablesOnly,
+      { partySize: 3 },
+      'PARTY_TOO_SMALL',
+    ],
+    ['no tables at all', withTables([]), {}, 'PARTY_TOO_LARGE'],
     ['no such seating', open, { seating: ['BAR'] }, 'NO_SUCH_SEATING'],
     [
       'the seating is there, but not for so many',
@@ -125,5 +138,24 @@ describe('alternatives', () => {
     expect(serviceDatesOf(request({ minute: 5 * 60 }))).toEqual(['2026-11-26', serviceDate]);
     expect(serviceDatesOf(request({ minute: 27 * 60 }))).toEqual([serviceDate, '2026-11-28']);
     expect(serviceDatesOf(request())).toEqual([serviceDate]);
+  });
+});
+
+describe('the booking window', () => {
+  it('ends with the day that is so many days ahead on the restaurant’s calendar', () => {
+    for (const bookingWindowDays of [0, 1, 2, 30]) {
+      const plan = planFixture({ rules: { ...defaultBookingRules, bookingWindowDays } });
+      const reasonAfter = (days: number) => {
+        const asked = request({
+          serviceDate: Temporal.PlainDate.from('2026-11-22').add({ days }).toString(),
+        });
+        const finding = findTable(plan, emptyDay(plan, asked.serviceDate), asked, now);
+        return finding.isAvailable ? null : finding.reason;
+      };
+      expect([reasonAfter(bookingWindowDays), reasonAfter(bookingWindowDays + 1)]).toEqual([
+        null,
+        'BEYOND_BOOKING_WINDOW',
+      ]);
+    }
   });
 });

@@ -1,7 +1,13 @@
 import { allowsParty } from './pacing.ts';
 import type { RestaurantPlan, SeatingType } from './restaurant-plan.ts';
 import { seatingOptions } from './seating-options.ts';
-import { addDays, instantOfMinute, instantOfStep, serviceDayStartMinute } from './service-day.ts';
+import {
+  addDays,
+  instantOfMinute,
+  instantOfStep,
+  type ServiceDayCalendar,
+  serviceDayStartMinute,
+} from './service-day.ts';
 import type { ServiceDayState } from './service-day-state.ts';
 import { isClosedSpecially, isSlotStep, makeSlot, type Slot } from './slot.ts';
 import { freeSeatingTypes } from './table-choice.ts';
@@ -59,6 +65,16 @@ const localDateAt = (epochMilliseconds: number, timeZone: string): string =>
 const lastBookableDate = (plan: RestaurantPlan, now: number): string =>
   addDays(localDateAt(now, plan.timeZone), plan.rules.bookingWindowDays);
 
+const dayMilliseconds = 24 * 60 * 60_000;
+
+/**
+ * Whether the service day is further ahead than diners can book. Most are not, by two days or more: that is seen
+ * without asking a calendar, which a thousand candidates would feel.
+ */
+const isBeyondWindow = (plan: RestaurantPlan, calendar: ServiceDayCalendar, now: number): boolean =>
+  calendar.firstInstant - now > (plan.rules.bookingWindowDays - 2) * dayMilliseconds &&
+  calendar.serviceDate > lastBookableDate(plan, now);
+
 /** What no table can mend: the party, the seating, the house. Null when tables may be looked at. */
 const standingReason = (plan: RestaurantPlan, request: AvailabilityRequest): UnavailableReason | null => {
   const { partySize, seating } = request;
@@ -114,7 +130,7 @@ export const findTable = (
   const { calendar } = day;
   const step = calendar.minuteOfStep.indexOf(request.minute);
   if (isPastCutoff(plan, instantOfMinute(calendar, request.minute), now)) return unavailable('PAST_CUTOFF');
-  if (request.serviceDate > lastBookableDate(plan, now)) return unavailable('BEYOND_BOOKING_WINDOW');
+  if (isBeyondWindow(plan, calendar, now)) return unavailable('BEYOND_BOOKING_WINDOW');
   if (isClosedSpecially(plan, request.serviceDate)) return unavailable('CLOSED');
   if (step < 0 || !isSlotStep(plan, calendar, step)) return unavailable('OUTSIDE_SERVICE_HOURS');
   const seats = seatsAt(plan, day, step, request, now);
@@ -179,9 +195,8 @@ export const findAlternatives = (
   now: number,
 ): Slot[] => {
   if (hopeless.has(reason)) return [];
-  const last = lastBookableDate(plan, now);
   return slotsNear(plan, days, request).flatMap(({ day, step }) => {
-    if (day.calendar.serviceDate > last) return [];
+    if (isBeyondWindow(plan, day.calendar, now)) return [];
     const seats = seatsAt(plan, day, step, request, now);
     if (typeof seats === 'string') return [];
     return seats.map((seating) => makeSlot(plan, day.calendar, step, request.partySize, seating));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   calendarOf,
+  instantOfMinute,
   instantOfStep,
   serviceDateAt,
   serviceDayStartMinute,
@@ -97,6 +98,21 @@ describe('a service day', () => {
     expect(calendarOf('2028-02-29', 'Europe/London').stepsInDay).toBe(96);
     expect(() => calendarOf('2027-02-29', 'Europe/London')).toThrow(RangeError);
     expect(() => calendarOf('2027-02-28', 'Europe/Nowhere')).toThrow(RangeError);
+  });
+});
+
+describe('when a wall-clock minute comes', () => {
+  const cases: [string, string, number, string][] = [
+    ['an ordinary evening', '2026-11-27', 19 * 60, '2026-11-27T18:00:00Z'],
+    ['between two steps', '2026-11-27', 19 * 60 + 7, '2026-11-27T18:07:00Z'],
+    ['after clocks went forward', '2027-03-27', 27 * 60, '2027-03-28T01:00:00Z'],
+    ['in the hour that they skip', '2027-03-27', 26 * 60 + 30, '2027-03-28T01:30:00Z'],
+    ['the first of two, when clocks go back', '2026-10-24', 26 * 60 + 30, '2026-10-25T00:30:00Z'],
+    ['after clocks went back', '2026-10-24', 27 * 60, '2026-10-25T02:00:00Z'],
+  ];
+  it.each(cases)('%s', (_name, serviceDate, minute, instant) => {
+    const found = instantOfMinute(calendarOf(serviceDate, 'Europe/Vienna'), minute);
+    expect(Temporal.Instant.fromEpochMilliseconds(found).toString()).toBe(instant);
   });
 });
 

@@ -34,9 +34,13 @@ export const up = async (knex: Knex): Promise<void> => {
       minimum_party smallint not null check (minimum_party > 0),
       maximum_party smallint not null check (maximum_party between minimum_party and 50),
       seating text not null check (seating in ('STANDARD', 'BAR', 'COUNTER', 'HIGH_TOP', 'OUTDOOR')),
+      retired boolean not null default false,
       primary key (restaurant_id, table_id),
       foreign key (restaurant_id, section_id) references inventory.section on delete cascade
     );
+
+    comment on column inventory.dining_table.retired is
+      'No longer in the floor plan; kept for the parties that were seated at it.';
 
     create table inventory.table_combination (
       restaurant_id integer not null references inventory.restaurant on delete cascade,

@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import type { Queryable } from '#shared/database/database.ts';
 import type { PartyId, RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { PartyAllocation } from '../domain/service-day-state.ts';
@@ -6,10 +7,27 @@ import { type AllocationFields, allocationFieldsOf, toParties } from './service-
 const instant = (epochMilliseconds: number) =>
   Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
 
+/** The exclusion constraint refused a table that the service day's bits had free: they are not the fold. */
+export class AllocationOverlap extends Error {
+  override readonly name = 'AllocationOverlap';
+  readonly restaurantId: RestaurantId;
+
+  constructor(restaurantId: RestaurantId, cause: DatabaseError) {
+    super('a table is taken that the service day has free', { cause });
+    this.restaurantId = restaurantId;
+  }
+}
+
+const asOverlap = (restaurantId: RestaurantId, error: unknown): unknown =>
+  error instanceof DatabaseError && error.constraint === 'allocation_never_overlaps'
+    ? new AllocationOverlap(restaurantId, error)
+    : error;
+
 /**
  * Writes a party's tables; held for so many seconds by the database's clock, or booked where null. The statement's
  * time and not clock_timestamp(), here and wherever holds run out: that one moves on from row to row, and a party's
  * tables are held, booked and freed all at once.
+ * @throws AllocationOverlap
  */
 export const insertAllocation = async (
   transaction: Queryable,
@@ -17,7 +35,7 @@ export const insertAllocation = async (
   party: PartyAllocation,
   holdSeconds: number | null,
 ): Promise<{ readonly holdExpiresAt: Temporal.Instant | null }> => {
-  const [row] = await transaction.query<{ hold_expires_at: Temporal.Instant | null }>({
+  const inserting = transaction.query<{ hold_expires_at: Temporal.Instant | null }>({
     name: 'inventory.insert_allocation',
     text: `
 insert into inventory.allocation (restaurant_id, party_id, table_id, during, covers, hold_expires_at)
@@ -34,6 +52,9 @@ returning hold_expires_at`,
       party.covers,
       holdSeconds,
     ],
+  });
+  const [row] = await inserting.catch((error: unknown) => {
+    throw asOverlap(restaurantId, error);
   });
   return { holdExpiresAt: row?.hold_expires_at ?? null };
 };

@@ -32,11 +32,17 @@ select $1::integer, asked.service_date from unnest($2::date[]) as asked (service
 order by asked.service_date
 on conflict do nothing`;
 
-/** In the order of dates, so that two bookings never wait for each other. */
+/**
+ * In the order of dates, so that two bookings never wait for each other. All or none: who makes a missing row waits
+ * for others who make it, and would stand in their way with the lock of another row.
+ */
 const lockText = `
 select service_date, occupancy, starts
 from inventory.service_day
 where restaurant_id = $1::integer and service_date = any($2::date[])
+  and cardinality($2::date[]) = (
+    select count(*) from inventory.service_day d
+    where d.restaurant_id = $1::integer and d.service_date = any($2::date[]))
 order by service_date
 for update`;
 

@@ -44,7 +44,7 @@ select r.*,
     from inventory.section s where s.restaurant_id = r.restaurant_id) as sections,
   (select json_agg(json_build_array(t.table_id, t.section_id, t.name, t.minimum_party, t.maximum_party, t.seating)
       order by t.table_id)
-    from inventory.dining_table t where t.restaurant_id = r.restaurant_id) as tables,
+    from inventory.dining_table t where t.restaurant_id = r.restaurant_id and not t.retired) as tables,
   (select json_agg(json_build_array(c.combination_id, c.name, c.table_ids, c.minimum_party, c.maximum_party, c.seating)
       order by c.combination_id)
     from inventory.table_combination c where c.restaurant_id = r.restaurant_id) as combinations,

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { partyId, restaurantId, tableId } from '#shared/identifiers/identifiers.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
+import { occupancyToBytes } from '../domain/occupancy.ts';
+import { startsToBytes } from '../domain/pacing.ts';
+import { calendarOf } from '../domain/service-day.ts';
+import { foldAllocations } from '../domain/service-day-state.ts';
 import { insertAllocation } from './allocation-repository.ts';
 import { loadPlans } from './plan-repository.ts';
 import { writePlans } from './plan-writer.ts';
@@ -31,7 +35,7 @@ describe('plans', () => {
     ]);
   });
 
-  it('lose a table that they no longer name, unless a party has it', async () => {
+  it('lose a table that they no longer name, also where a party has it, and get it back by naming it again', async () => {
     const plan = planFixture({ restaurantId: restaurantId(2) });
     await write(plan);
     const party = {
@@ -45,7 +49,37 @@ describe('plans', () => {
     const { tables, ...floorPlan } = plan.floorPlan;
     await write({ ...plan, floorPlan: { ...floorPlan, tables: tables.slice(2) } });
     const [read] = await loadPlans(database, [plan.restaurantId]);
-    expect(read?.floorPlan.tables.map((table) => table.tableId)).toEqual([1, 3, 4, 5]);
+    expect(read?.floorPlan.tables.map((table) => table.tableId)).toEqual([3, 4, 5]);
+    await write(plan);
+    expect((await loadPlans(database, [plan.restaurantId]))[0]?.floorPlan).toEqual(plan.floorPlan);
+  });
+
+  it('of a restaurant whose time zone changes have their service days made anew', async () => {
+    const plan = planFixture({ restaurantId: restaurantId(5) });
+    await write(plan);
+    const startsAt = Date.UTC(2026, 11, 1, 18);
+    const party = {
+      partyId: partyId(crypto.randomUUID()),
+      tableIds: [tableId(3), tableId(4)],
+      covers: 8,
+      startsAt,
+      endsAt: startsAt + 2 * 3_600_000,
+    };
+    await insertAllocation(database, plan.restaurantId, party, null);
+    await write({ ...plan, timeZone: 'Asia/Tokyo' });
+    const days = await database.query<{ service_date: string; occupancy: Buffer; starts: Buffer }>({
+      text: 'select service_date, occupancy, starts from inventory.service_day where restaurant_id = $1 order by 1',
+      values: [plan.restaurantId],
+    });
+    // 03:00 on 2 December in Tokyo: still the first of December's service.
+    expect(days.map((day) => day.service_date)).toEqual(['2026-12-01', '2026-12-02']);
+    for (const day of days) {
+      const fold = foldAllocations(calendarOf(day.service_date, 'Asia/Tokyo'), [party]);
+      expect([day.occupancy, day.starts]).toEqual([
+        occupancyToBytes(fold.occupancy),
+        startsToBytes(fold.starts),
+      ]);
+    }
   });
 
   it('with a time zone that there is not are refused by name, and nothing is written', async () => {

@@ -1,6 +1,8 @@
 import type { Queryable } from '#shared/database/database.ts';
+import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { RestaurantPlan } from '../domain/restaurant-plan.ts';
+import { rebuildServiceDays } from './rebuild-service-days.ts';
 
 /** What of a plan is written; the version is the database's affair. */
 export type PlanToWrite = Omit<RestaurantPlan, 'version'>;
@@ -110,7 +112,7 @@ const replacedParts: readonly Part[] = [
   },
 ];
 
-/** Rows that allocations refer to: updated, added, and removed only where nothing refers to them. */
+/** Rows that allocations refer to: updated and added, never removed. */
 const keptParts: readonly (Part & { readonly key: string })[] = [
   {
     table: 'section',
@@ -164,23 +166,35 @@ ${conflict}`,
   });
 };
 
-/** Tables that a plan no longer has go, unless a party was seated at them: then they stay as they are. */
-const removeTables = async (transaction: Queryable, plans: readonly PlanToWrite[]): Promise<void> => {
+/** Tables that a plan no longer has are retired: parties may have been seated at them, and their IDs are not used again. */
+const retireTables = async (transaction: Queryable, plans: readonly PlanToWrite[]): Promise<void> => {
   const kept = plans.flatMap((plan) =>
     plan.floorPlan.tables.map((table) => [plan.restaurantId, table.tableId]),
   );
   await transaction.query({
     text: `
-delete from inventory.dining_table t
-where t.restaurant_id = any($1::integer[])
+update inventory.dining_table t set retired = true
+where t.restaurant_id = any($1::integer[]) and not t.retired
   and not exists (
     select from unnest($2::integer[], $3::smallint[]) as kept (restaurant_id, table_id)
-    where kept.restaurant_id = t.restaurant_id and kept.table_id = t.table_id)
-  and not exists (
-    select from inventory.allocation a
-    where a.restaurant_id = t.restaurant_id and a.table_id = t.table_id)`,
+    where kept.restaurant_id = t.restaurant_id and kept.table_id = t.table_id)`,
     values: [plans.map((plan) => plan.restaurantId), ...columns(kept, 2)],
   });
+};
+
+/** Restaurants whose zone is another from now on: their service days lie elsewhere in time. */
+const findMoved = async (transaction: Queryable, plans: readonly PlanToWrite[]): Promise<RestaurantId[]> => {
+  const rows = await transaction.query<{ restaurant_id: RestaurantId }>({
+    text: `
+select r.restaurant_id from inventory.restaurant r
+join unnest($1::integer[], $2::text[]) as written (restaurant_id, time_zone) using (restaurant_id)
+where r.time_zone <> written.time_zone`,
+    values: columns(
+      plans.map((plan) => [plan.restaurantId, plan.timeZone]),
+      2,
+    ),
+  });
+  return rows.map((row) => row.restaurant_id);
 };
 
 /** @throws RangeError naming the restaurant and the field */
@@ -195,12 +209,13 @@ const checkTimeZone = ({ restaurantId, timeZone }: PlanToWrite): void => {
 
 /**
  * Writes whole plans, new or changed, in a constant number of statements; every plan's version moves on. Tables
- * that are missing from a plan stay where a party has been seated at them.
+ * that are missing from a plan are retired. Where the time zone changes, the service days are made anew.
  * @throws RangeError for a time zone that there is not
  */
 export const writePlans = async (transaction: Queryable, plans: readonly PlanToWrite[]): Promise<void> => {
   if (plans.length === 0) return;
   plans.forEach(checkTimeZone);
+  const moved = await findMoved(transaction, plans);
   const ids = plans.map((plan) => plan.restaurantId);
   await transaction.query({ text: restaurantText, values: columns(plans.map(restaurantRow), 12) });
   for (const part of replacedParts) {
@@ -210,14 +225,16 @@ export const writePlans = async (transaction: Queryable, plans: readonly PlanToW
     });
     await insertPart(transaction, plans, part, '');
   }
-  await removeTables(transaction, plans);
+  await retireTables(transaction, plans);
   for (const part of keptParts) {
-    const changes = part.columns.map(([name]) => `${name} = excluded.${name}`).join(', ');
+    const changes = part.columns.map(([name]) => `${name} = excluded.${name}`);
+    if (part.table === 'dining_table') changes.push('retired = false');
     await insertPart(
       transaction,
       plans,
       part,
-      `on conflict (restaurant_id, ${part.key}) do update set ${changes}`,
+      `on conflict (restaurant_id, ${part.key}) do update set ${changes.join(', ')}`,
     );
   }
+  for (const restaurantId of moved) await rebuildServiceDays(transaction, restaurantId);
 };
