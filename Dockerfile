@@ -7,6 +7,8 @@ COPY package.json package-lock.json .npmrc ./
 # GraphiQL, which the gateway serves to browsers.
 FROM manifest AS graphiql
 RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
+COPY schema/operations schema/operations
 COPY gateway/graphiql gateway/graphiql
 RUN node node_modules/vite/bin/vite.js build gateway/graphiql --logLevel warn
 

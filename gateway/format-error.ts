@@ -26,6 +26,12 @@ const withArgument = (formatted: GraphQLFormattedError): GraphQLFormattedError =
     : { ...formatted, extensions: { ...formatted.extensions, argument } };
 };
 
+/** graphql-js parses by recursion, and what nests thousandfold ends in V8's words for that. */
+const withoutStackOverflow = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
+  formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED' && formatted.message.startsWith('Maximum call stack')
+    ? { ...formatted, message: 'Syntax Error: nested too deeply' }
+    : formatted;
+
 /** maskError, knowing what comes from a subgraph, and naming the argument where graphql-js says it in words only. */
 export const createFormatError = (log: Logger) => {
   const mask = maskError(log);
@@ -33,6 +39,6 @@ export const createFormatError = (log: Logger) => {
     const { code, serviceName } = formatted.extensions ?? {};
     if (serviceName !== undefined && gatewaysOwnMistakes.has(code))
       return mask(withoutCode(formatted), error);
-    return mask(withArgument(formatted), error);
+    return mask(withoutStackOverflow(withArgument(formatted)), error);
   };
 };

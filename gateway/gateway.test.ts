@@ -138,6 +138,9 @@ describe('who asks', () => {
   });
 });
 
+const nestedReviews = (times: number, first: number) =>
+  `{ restaurant(id: "rst_1") { ${`reviews(first: ${first}) { edges { node { restaurant { `.repeat(times)} id ${' } } } }'.repeat(times)} } }`;
+
 describe('a request that is not one', () => {
   const json = { 'content-type': 'application/json' };
   const huge = JSON.stringify({ query: `{ places(text: "${'x'.repeat(5 * 1024 * 1024)}") { id } }` });
@@ -178,10 +181,27 @@ describe('a request that is not one', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
+    ['subscribes', json, '{"query": "subscription { chef }"}', 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'asks for more than there is memory',
+      json,
+      JSON.stringify({ query: nestedReviews(5, 100) }),
+      400,
+      'OPERATION_TOO_LARGE',
+    ],
+    ['is deep', json, JSON.stringify({ query: nestedReviews(20, 1) }), 400, 'OPERATION_TOO_LARGE'],
+    [
+      'is too deep to be parsed',
+      json,
+      JSON.stringify({ query: nestedReviews(2_000, 1).replaceAll('(first: 1)', '') }),
+      400,
+      'GRAPHQL_PARSE_FAILED',
+    ],
   ])('%s', async (_what, headers, body, status, code) => {
     const before = logged();
     const answer = await send(url, { method: 'POST', headers, body });
     expect({ status: answer.status, code: answer.errors?.[0]?.extensions?.code }).toEqual({ status, code });
+    expect(answer.text).not.toContain('call stack');
     expect(logged()).toBe(before);
   });
 

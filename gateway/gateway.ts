@@ -8,6 +8,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { addGraphiql, wantsPage } from './graphiql-page.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { identify, viewerDecoration } from './identify.ts';
+import { limitOperations } from './limit-operations.ts';
 import { requireOperation } from './require-operation.ts';
 import { sayWhatIsMissing } from './say-what-is-missing.ts';
 import { createSupergraphGateway, type SubgraphCallers } from './supergraph-gateway.ts';
@@ -38,7 +39,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const { authenticate, log } = options;
   const gateway = createSupergraphGateway({
     ...options,
-    around: (execute) => requireOperation(traceOperations(sayWhatIsMissing(execute))),
+    around: (execute) => requireOperation(limitOperations(traceOperations(sayWhatIsMissing(execute)))),
   });
   const graphql = createGraphqlServer(gateway, log);
   await graphql.start();

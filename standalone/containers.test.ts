@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -86,6 +86,27 @@ describe('Dockerfile', () => {
     expect(copied.sort()).toEqual(['gateway', 'schema', 'shared', 'standalone', 'subgraphs']);
     const context = read('.dockerignore').split('\n');
     for (const folder of copied) expect(context).toContain(`!${folder}`);
+  });
+
+  it('builds GraphiQL from all that its sources take from outside their folder', () => {
+    const folder = 'gateway/graphiql';
+    const sources = readdirSync(new URL(`../${folder}`, import.meta.url)).filter((name) =>
+      /\.(tsx?|json)$/.test(name),
+    );
+    const outside = sources.flatMap((name) =>
+      [...read(`${folder}/${name}`).matchAll(/['"]\.\.\/\.\.\/([^'"?]+)/g)].map(([, path]) => path ?? ''),
+    );
+    expect(outside).toContain('tsconfig.json');
+    const stage = /AS graphiql\n(.*?)\n\n/s.exec(dockerfile)?.[1] ?? '';
+    const copied = [...stage.matchAll(/^COPY (\S+)/gm)].map(([, path]) => path ?? '');
+    const context = read('.dockerignore').split('\n');
+    for (const path of outside) {
+      expect(
+        copied.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
+        path,
+      ).toBe(true);
+      expect(context).toContain(`!${path.split('/')[0]}`);
+    }
   });
 
   it('does not run as root, and has the Node that the package has', () => {

@@ -26,10 +26,11 @@ export const parseLocalTime = (argument: string, value: string): Temporal.PlainT
 /** PostgreSQL keeps no NUL, and half a surrogate pair would come back as another character. */
 const isStorable = (text: string) => text.isWellFormed() && !text.includes('\0');
 
-/** Trimmed, not empty, at most so many characters, none of them NUL. @throws BadInput */
+/** Trimmed, not empty, at most so many characters, none of them NUL or half a surrogate pair. @throws BadInput */
 export const parseText = (argument: string, value: string, longest: number): string => {
+  if (!isStorable(value)) throw new BadInput(argument, 'a NUL or half a surrogate pair is no character');
   const text = value.trim();
-  if (text.length >= 1 && text.length <= longest && isStorable(text)) return text;
+  if (text.length >= 1 && text.length <= longest) return text;
   throw new BadInput(argument, `1 to ${longest} characters`);
 };
 

@@ -1,0 +1,81 @@
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { readApiSchema } from '#schema/compose.ts';
+import { operationSize } from './operation-size.ts';
+
+const schema = buildSchema(await readApiSchema());
+const sizeOf = (query: string, variables: Record<string, unknown> = {}) => {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  if (operation == null) throw new Error('no operation');
+  return operationSize({ schema, document, operation, variables });
+};
+
+describe('the size of an operation', () => {
+  it.each([
+    ['fields', '{ viewer { id roles } }', {}, 3, 2],
+    [
+      'a page',
+      '{ restaurant(id: "a") { reviews(first: 5) { totalCount edges { node { id } } } } }',
+      {},
+      18,
+      5,
+    ],
+    ['a page of the usual length', '{ restaurant(id: "a") { reviews { edges { cursor } } } }', {}, 22, 4],
+    [
+      'as many as a variable says',
+      'query ($n: Int) { places(text: "a", first: $n) { id } }',
+      { n: 7 },
+      14,
+      2,
+    ],
+    ['as many as its default says', 'query ($n: Int = 3) { places(text: "a", first: $n) { id } }', {}, 6, 2],
+    ['no page longer than there is', '{ places(text: "a", first: 2000000000) { id } }', {}, 200, 2],
+    ['ids', 'query ($ids: [ID!]!) { restaurants(ids: $ids) { id } }', { ids: ['a', 'b'] }, 4, 2],
+    ['short lists once', '{ restaurant(id: "a") { openingHours } }', {}, 2, 2],
+    ['introspection once', '{ __schema { types { name } } }', {}, 1, 1],
+    ['aliases', '{ a: viewer { id } b: viewer { id } }', {}, 4, 2],
+    [
+      'a fragment wherever it is spread',
+      '{ a: viewer { ...V } b: viewer { ...V } } fragment V on Viewer { id roles }',
+      {},
+      6,
+      2,
+    ],
+    [
+      'a fragment by the page it is in',
+      '{ restaurant(id: "a") { a: reviews(first: 1) { ...R } b: reviews(first: 3) { ...R } } } fragment R on ReviewConnection { edges { ... on ReviewEdge { cursor } } }',
+      {},
+      11,
+      4,
+    ],
+    [
+      'members of a union',
+      'mutation ($i: ReleaseHoldInput!) { releaseHold(input: $i) { __typename ... on Refusal { message } } }',
+      { i: { idempotencyKey: 'a', holdId: 'b' } },
+      3,
+      2,
+    ],
+  ])('counts %s', (_what, query, variables, fields, levels) => {
+    expect(sizeOf(query, variables)).toEqual({ fields, levels });
+  });
+
+  it('is found in no time where fragments double and double', () => {
+    const doubled = Array.from(
+      { length: 60 },
+      (_, n) =>
+        `fragment F${n} on Restaurant { a: reviews(first: 1) { edges { node { restaurant { ...F${n + 1} } } } } b: reviews(first: 1) { edges { node { restaurant { ...F${n + 1} } } } } }`,
+    );
+    const { fields } = sizeOf(
+      `{ restaurant(id: "a") { ...F0 } } ${doubled.join(' ')} fragment F60 on Restaurant { id }`,
+    );
+    expect(fields).toBeGreaterThan(2 ** 60);
+  });
+
+  it('is nothing where variables do not fit: who executes says so', () => {
+    expect(sizeOf('query ($n: Int!) { places(text: "a", first: $n) { id } }')).toEqual({
+      fields: 0,
+      levels: 0,
+    });
+  });
+});
