@@ -9,12 +9,3 @@ export class BadInput extends GraphQLError {
     super(`${argument}: ${problem}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
   }
 }
-
-/** The request is only for someone who says who they are. */
-export class Unauthenticated extends GraphQLError {
-  override readonly name = 'Unauthenticated';
-
-  constructor() {
-    super('Sign in first: this needs a bearer token', { extensions: { code: 'UNAUTHENTICATED' } });
-  }
-}

@@ -8,7 +8,8 @@ import {
   parse,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import { BadInput, Unauthenticated } from '#shared/graph/bad-input.ts';
+import { Unauthenticated } from '#shared/graph/access-errors.ts';
+import { BadInput } from '#shared/graph/bad-input.ts';
 import { clientCodeOf, errorAttributes } from './record-failure.ts';
 
 const variableError = () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shiftId } from '#shared/identifiers/identifiers.ts';
 import type { Weekday } from '#shared/inventory/domain/restaurant-plan.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
-import { startReservationSubgraph, viewer } from './test-subgraph.ts';
+import { startReservationSubgraph, viewer } from './testing/reservation-subgraph.ts';
 
 const { ask, database, expectDaysToBeTheFold, makeRestaurant, subgraph } = await startReservationSubgraph();
 const diner = viewer('diner');

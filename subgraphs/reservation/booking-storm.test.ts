@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { shiftId } from '#shared/identifiers/identifiers.ts';
 import type { Weekday } from '#shared/inventory/domain/restaurant-plan.ts';
 import { seededRandom } from '#shared/inventory/domain/seeded-random.ts';
-import { startReservationSubgraph, viewer } from './test-subgraph.ts';
+import { startReservationSubgraph, viewer } from './testing/reservation-subgraph.ts';
 
 const { ask, database, expectDaysToBeTheFold, makeRestaurant } = await startReservationSubgraph(20);
 const diner = viewer('diner');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { defaultBookingRules } from '#shared/inventory/domain/restaurant-plan.ts';
 import { readAllocations } from '#shared/inventory/repositories/allocation-repository.ts';
-import { startReservationSubgraph, viewer } from './test-subgraph.ts';
+import { startReservationSubgraph, viewer } from './testing/reservation-subgraph.ts';
 
 const { ask, database, expectDaysToBeTheFold, makeRestaurant, subgraph } = await startReservationSubgraph(20);
 const diner = viewer('diner');
@@ -117,10 +117,15 @@ describe('booking', () => {
 
   it('is refused without a token, and to a partner', async () => {
     const { publicId } = await makeRestaurant();
-    for (const who of [null, viewer('partner', ['PARTNER'])]) {
+    const refused = [
+      [null, 'UNAUTHENTICATED'],
+      [viewer('partner', ['PARTNER']), 'FORBIDDEN'],
+      [viewer('nobody', []), 'FORBIDDEN'],
+    ] as const;
+    for (const [who, code] of refused) {
       const variables = { input: { idempotencyKey: key(), guest, ...tableAt(publicId) } };
       const result = await subgraph.execute({ query: createDocument, variables }, who);
-      expect(result.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      expect(result.errors?.[0]?.extensions?.code).toBe(code);
     }
   });
 

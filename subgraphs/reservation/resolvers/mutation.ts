@@ -1,4 +1,4 @@
-import { Unauthenticated } from '#shared/graph/bad-input.ts';
+import { Forbidden, Unauthenticated } from '#shared/graph/access-errors.ts';
 import { parseOptionalText } from '#shared/graph/parse-input.ts';
 import { parseIdempotencyKey } from '#shared/idempotency/idempotency-key.ts';
 import { holdPublicId, reservationPublicId } from '#shared/identifiers/public-id.ts';
@@ -11,7 +11,8 @@ import type { MutationResolvers } from '../generated/resolver-types.ts';
 import * as answers from './answers.ts';
 
 const requireBooker = (viewer: MaybeViewer): Viewer => {
-  if (viewer === null || !mayBook(viewer)) throw new Unauthenticated();
+  if (viewer === null) throw new Unauthenticated();
+  if (!mayBook(viewer)) throw new Forbidden('Tables are booked by diners, and by the people of restaurants');
   return viewer;
 };
 

@@ -9,7 +9,7 @@ const mostRestaurants = 200;
 const mostPlaces = 50;
 
 const refusal = (outcome: Exclude<SearchOutcome, { kind: 'found' }>): BadInput => {
-  if (outcome.kind === 'past date') return new BadInput('input.date', 'a date that is not over yet');
+  if (outcome.kind === 'past date') return new BadInput('input.date', 'a date that is not past');
   const names = outcome.suggestions.join(', ');
   return new BadInput('input.location', `no place of that name${names && `; there are ${names}`}`);
 };

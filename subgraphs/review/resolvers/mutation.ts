@@ -1,4 +1,4 @@
-import { Unauthenticated } from '#shared/graph/bad-input.ts';
+import { Unauthenticated } from '#shared/graph/access-errors.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import { parseSubmission } from './parse-submission.ts';
 import { toSubmitReviewResult } from './submit-review-result.ts';

@@ -13,7 +13,7 @@ import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
-import { createReservationSubgraph } from './subgraph.ts';
+import { createReservationSubgraph } from '../subgraph.ts';
 
 export const viewer = (id: string, roles: Role[] = ['DINER'], restaurants: number[] = []): MaybeViewer => ({
   id: viewerId(id),
