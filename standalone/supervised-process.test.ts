@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { isAlive } from '#shared/testing/is-alive.ts';
 import { StartError } from './explain-failure.ts';
 import { pauseBeforeRestart, type SupervisedProcess, superviseProcess } from './supervised-process.ts';
 
@@ -38,15 +39,6 @@ const supervise = async (name: string, program: string) => {
 const listening = `
   process.once('disconnect', () => process.exit());
   process.send({ ready: true, url: 'http://somewhere' });`;
-
-const isAlive = (processId: number) => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe('superviseProcess', () => {
   it('tells where the process listens, and ends it', async () => {

@@ -1,20 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SearchDocument, ViewerReservationsDocument } from '#schema/operations/generated/graphql.ts';
+import { isAlive } from '#shared/testing/is-alive.ts';
 import { book, daysAhead, vienna } from '../booking.ts';
 import type { Mode, Platform } from '../platform.ts';
 
 const members = ['gateway', 'restaurant', 'availability', 'reservation', 'review'];
 const goneDeadlineMilliseconds = 20_000;
 const clients = 16;
-
-const isAlive = (processId: number) => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const searchAtOnce = (platform: Platform) =>
   Array.from({ length: clients }, () =>

@@ -166,7 +166,7 @@ ${conflict}`,
   });
 };
 
-/** Tables that a plan no longer has are retired: parties may have been seated at them, and their IDs are not used again. */
+/** Tables that a plan no longer has are retired, since parties may have them; a plan that names one again has it back. */
 const retireTables = async (transaction: Queryable, plans: readonly PlanToWrite[]): Promise<void> => {
   const kept = plans.flatMap((plan) =>
     plan.floorPlan.tables.map((table) => [plan.restaurantId, table.tableId]),
