@@ -1,35 +1,53 @@
 /** Does one piece of work and throws where its answer is not the expected one. */
 export type Work = (index: number) => Promise<void>;
 
-export interface Measurement {
+export interface Latencies {
   readonly p50Milliseconds: number;
   readonly p99Milliseconds: number;
+}
+
+export interface Measurement extends Latencies {
   readonly perSecond: number;
 }
+
+const ascending = (values: readonly number[]): number[] => values.toSorted((one, other) => one - other);
 
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-/** So many pieces of work, so many at a time, each timed from its start to its checked answer. */
-export const measure = async (work: Work, count: number, connections: number): Promise<Measurement> => {
-  const latencies: number[] = [];
+export const median = (values: readonly number[]): number => percentile(ascending(values), 0.5);
+
+export const latenciesOf = (values: readonly number[]): Latencies => {
+  const sorted = ascending(values);
+  return { p50Milliseconds: percentile(sorted, 0.5), p99Milliseconds: percentile(sorted, 0.99) };
+};
+
+/** So many pieces of work, so many at a time; each takes the next as soon as its own is done. */
+export const runConcurrently = async (work: Work, count: number, connections: number): Promise<void> => {
   let next = 0;
   const connection = async () => {
     while (next < count) {
       const index = next;
       next += 1;
-      const startedAt = performance.now();
       await work(index);
-      latencies.push(performance.now() - startedAt);
     }
   };
-  const startedAt = performance.now();
   await Promise.all(Array.from({ length: connections }, connection));
+};
+
+/** So many pieces of work, so many at a time, each timed from its start to its checked answer. */
+export const measure = async (work: Work, count: number, connections: number): Promise<Measurement> => {
+  const latencies: number[] = [];
+  const startedAt = performance.now();
+  await runConcurrently(
+    async (index) => {
+      const begun = performance.now();
+      await work(index);
+      latencies.push(performance.now() - begun);
+    },
+    count,
+    connections,
+  );
   const seconds = (performance.now() - startedAt) / 1_000;
-  latencies.sort((one, other) => one - other);
-  return {
-    p50Milliseconds: percentile(latencies, 0.5),
-    p99Milliseconds: percentile(latencies, 0.99),
-    perSecond: count / seconds,
-  };
+  return { ...latenciesOf(latencies), perSecond: count / seconds };
 };

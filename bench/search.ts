@@ -1,10 +1,9 @@
-import { Command } from 'commander';
-import { readSettings } from '#shared/config/settings.ts';
-import { openBenchDatabase } from './bench-database.ts';
+import type { BenchDatabase } from './bench-database.ts';
 import { openByHand } from './by-hand.ts';
 import { type Measurement, measure, type Work } from './measure.ts';
 import { openPlatform } from './over-http.ts';
 import { makeQuestions, type Question } from './questions.ts';
+import { milliseconds, type Report, ratio, say } from './report.ts';
 
 const connectionCounts = [1, 16] as const;
 const questionCount = 60;
@@ -15,10 +14,6 @@ interface Row extends Measurement {
   readonly subject: Subject;
   readonly connections: number;
 }
-
-const say = (line: string) => {
-  process.stderr.write(`${line}\n`);
-};
 
 const open = async (
   subject: Subject,
@@ -61,52 +56,42 @@ const measureSubject = async (
   }
 };
 
-const printTable = (rows: readonly Row[]) => {
-  const line = (cells: readonly string[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
-  line(['', 'connections', 'p50', 'p99', 'searches a second', 'p50 to by hand', 'throughput to by hand']);
-  line(Array.from({ length: 7 }, () => '---'));
-  for (const row of rows) {
-    const base = rows.find((other) => other.subject === 'by hand' && other.connections === row.connections);
-    if (base === undefined) continue;
-    line([
-      row.subject,
-      String(row.connections),
-      `${row.p50Milliseconds.toFixed(1)} ms`,
-      `${row.p99Milliseconds.toFixed(1)} ms`,
-      row.perSecond.toFixed(0),
-      (row.p50Milliseconds / base.p50Milliseconds).toFixed(2),
-      (row.perSecond / base.perSecond).toFixed(2),
-    ]);
-  }
+const toCells = (row: Row, rows: readonly Row[]): string[] => {
+  const base = rows.find((other) => other.subject === 'by hand' && other.connections === row.connections);
+  if (base === undefined) throw new Error('nothing was measured by hand');
+  return [
+    row.subject,
+    String(row.connections),
+    milliseconds(row.p50Milliseconds),
+    milliseconds(row.p99Milliseconds),
+    row.perSecond.toFixed(0),
+    ratio(row.p50Milliseconds, base.p50Milliseconds),
+    ratio(row.perSecond, base.perSecond),
+  ];
 };
 
-const wholeNumber = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(`a whole number above 0, not ${text}`);
-  return number;
+/**
+ * Searches over HTTP, one process and a cluster, beside the same SQL statements by hand with pg in one process.
+ * @param requests at 16 connections; a quarter of it at one
+ */
+export const benchmarkSearch = async (database: BenchDatabase, requests: number): Promise<Report> => {
+  const questions = makeQuestions(questionCount, Temporal.Now.plainDateISO('UTC'));
+  const rows: Row[] = [];
+  for (const subject of subjects)
+    rows.push(...(await measureSubject(subject, database.url, questions, requests)));
+  return {
+    title: 'search',
+    columns: [
+      '',
+      'connections',
+      'p50',
+      'p99',
+      'searches a second',
+      'p50 to by hand',
+      'throughput to by hand',
+    ],
+    rows: rows.map((row) => toCells(row, rows)),
+    notes: [],
+    figures: rows,
+  };
 };
-
-const command = new Command('npm run bench --')
-  .description(
-    'Measures searches over HTTP, one process and a cluster, beside the same SQL statements by hand with pg in one ' +
-      'process. Every answer is checked. Prints ratios; absolute times are of this machine and this moment.',
-  )
-  .option('--restaurants <number>', 'how many to generate', wholeNumber, 20_000)
-  .option('--requests <number>', 'at 16 connections; a quarter of it at one', wholeNumber, 2_000)
-  .option('--json', 'the figures as JSON')
-  .action(async (options: { restaurants: number; requests: number; json?: true }) => {
-    const database = await openBenchDatabase(readSettings().DATA_DIR, options.restaurants, say);
-    try {
-      say(`${database.restaurants} restaurants, ${database.allocations} allocations`);
-      const questions = makeQuestions(questionCount, Temporal.Now.plainDateISO('UTC'));
-      const rows: Row[] = [];
-      for (const subject of subjects)
-        rows.push(...(await measureSubject(subject, database.url, questions, options.requests)));
-      if (options.json === true) process.stdout.write(`${JSON.stringify(rows)}\n`);
-      else printTable(rows);
-    } finally {
-      await database.close();
-    }
-  });
-
-await command.parseAsync();

@@ -59,8 +59,8 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   const jobs = await startJobs(parts);
   const [restaurant, availability, reservation, review] = await Promise.all([
     createRestaurantSubgraph({ database: readDatabase, log }),
-    createAvailabilitySubgraph({ database: readDatabase, log }),
-    createReservationSubgraph({ database, log }),
+    createAvailabilitySubgraph({ database, readDatabase, log }),
+    createReservationSubgraph({ database, jobs, log }),
     createReviewSubgraph({ database, readDatabase, jobs, log }),
   ]);
   await subscribeRestaurant(jobs, database);

@@ -1,5 +1,6 @@
 import type { MigrationSet } from '#shared/database/migrate.ts';
 import { inventoryMigrations } from '#shared/inventory/migrations.ts';
+import { availabilityMigrations } from '#subgraphs/availability/migrations.ts';
 import { reservationMigrations } from '#subgraphs/reservation/migrations.ts';
 import { restaurantMigrations } from '#subgraphs/restaurant/migrations.ts';
 import { reviewMigrations } from '#subgraphs/review/migrations.ts';
@@ -8,6 +9,7 @@ import { reviewMigrations } from '#subgraphs/review/migrations.ts';
 export const platformMigrations: readonly MigrationSet[] = [
   inventoryMigrations,
   restaurantMigrations,
+  availabilityMigrations,
   reservationMigrations,
   reviewMigrations,
 ];

@@ -26,22 +26,41 @@ type BookingAnswer = Answer<CreateReservationMutation>;
 
 /** A restaurant without pacing that seats two at 19:00 on a day that nobody has booked yet, and its tables for two. */
 const chosenHouse = `
-select r.restaurant_id, count(*)::integer as tables
-from inventory.restaurant r
-join inventory.dining_table t using (restaurant_id)
-where r.pacing_covers is null and r.pacing_parties is null and r.bookable_online and r.booking_window_days > 50
-  and r.slot_interval_minutes = 15
-  and t.minimum_party <= $1 and t.maximum_party >= $1
-  and not exists (select from inventory.special_day s where s.restaurant_id = r.restaurant_id and s.service_date = $2)
-  and exists (select from inventory.shift s where s.restaurant_id = r.restaurant_id
-    and s.weekday = extract(isodow from $2::date)
-    and s.first_seating_minute <= 1140 and s.last_seating_minute >= 1140)
-  and not exists (select from inventory.table_combination c
-    where c.restaurant_id = r.restaurant_id and c.minimum_party <= $1)
-  and not exists (select from inventory.service_day d
-    where d.restaurant_id = r.restaurant_id and d.service_date = $2 and d.occupancy <> '')
-group by r.restaurant_id
-order by count(*), r.restaurant_id
+with house as (
+  select r.restaurant_id, floor.content as floor_plan, shifts.content as shifts, rules.content as rules
+  from inventory.restaurant r
+  join inventory.plan_part floor
+    on floor.restaurant_id = r.restaurant_id and floor.part = 'FLOOR_PLAN' and floor.valid_from = '-infinity'
+  join inventory.plan_part shifts
+    on shifts.restaurant_id = r.restaurant_id and shifts.part = 'SHIFTS' and shifts.valid_from = '-infinity'
+  join inventory.plan_part rules
+    on rules.restaurant_id = r.restaurant_id and rules.part = 'RULES' and rules.valid_from = '-infinity'
+  where r.bookable_online
+    -- Where a part changes on a date, the first one is not all there is.
+    and not exists (select from inventory.plan_part p
+      where p.restaurant_id = r.restaurant_id and p.valid_from <> '-infinity')
+    and not exists (select from inventory.special_day s
+      where s.restaurant_id = r.restaurant_id and s.service_date = $2)
+    and not exists (select from inventory.slot_pacing s
+      where s.restaurant_id = r.restaurant_id and s.service_date = $2)
+    and not exists (select from inventory.service_day d
+      where d.restaurant_id = r.restaurant_id and d.service_date = $2 and d.occupancy <> '')
+)
+select h.restaurant_id, count(*)::integer as tables
+from house h,
+  jsonb_to_recordset(h.floor_plan -> 'tables')
+    as t ("minimumParty" integer, "maximumParty" integer, bookability text)
+where h.rules -> 'pacingCovers' = 'null' and h.rules -> 'pacingParties' = 'null'
+  and (h.rules ->> 'bookingWindowDays')::integer > 50 and (h.rules ->> 'slotIntervalMinutes')::integer = 15
+  and t.bookability = 'ONLINE' and t."minimumParty" <= $1 and t."maximumParty" >= $1
+  and exists (select from jsonb_to_recordset(h.shifts)
+      as s (weekday integer, "firstSeatingMinute" integer, "lastSeatingMinute" integer, pacing jsonb, "slotPacing" jsonb)
+    where s.weekday = extract(isodow from $2::date) and s.pacing is null and s."slotPacing" is null
+      and s."firstSeatingMinute" <= 1140 and s."lastSeatingMinute" >= 1140)
+  and not exists (select from jsonb_to_recordset(h.floor_plan -> 'combinations') as c ("minimumParty" integer)
+    where c."minimumParty" <= $1)
+group by h.restaurant_id
+order by count(*), h.restaurant_id
 limit 1`;
 
 const doubleBookings = `

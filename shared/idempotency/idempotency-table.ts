@@ -1,5 +1,5 @@
 /** The Postgres schemas that keep idempotency keys: each subgraph with mutations has a table of its own. */
-export type IdempotencySchema = 'reservation' | 'review';
+export type IdempotencySchema = 'availability' | 'reservation' | 'review';
 
 /** For the schema's own migration: the table that withIdempotency works on. */
 export const idempotencyTable = (schema: IdempotencySchema): string => `

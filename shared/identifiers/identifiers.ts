@@ -14,6 +14,12 @@ export type ShiftId = Brand<number, 'ShiftId'>;
 export type PartyId = Brand<string, 'PartyId'>;
 /** UUID. */
 export type ReviewId = Brand<string, 'ReviewId'>;
+/** UUID of an entry in one restaurant's guest book. */
+export type GuestId = Brand<string, 'GuestId'>;
+/** UUID of a diner's place in the line for a restaurant's evening. */
+export type WaitlistEntryId = Brand<string, 'WaitlistEntryId'>;
+/** UUID of a party that waits at a restaurant's door. */
+export type WalkInId = Brand<string, 'WalkInId'>;
 /** Positive 32-bit integer. */
 export type PlaceId = Brand<number, 'PlaceId'>;
 /** Whoever is asking, as the token's issuer names them (`sub`). */
@@ -49,6 +55,9 @@ export const combinationId = integerWithin<CombinationId>('CombinationId', large
 export const shiftId = integerWithin<ShiftId>('ShiftId', largestSmallInteger);
 export const partyId = uuid<PartyId>('PartyId');
 export const reviewId = uuid<ReviewId>('ReviewId');
+export const guestId = uuid<GuestId>('GuestId');
+export const waitlistEntryId = uuid<WaitlistEntryId>('WaitlistEntryId');
+export const walkInId = uuid<WalkInId>('WalkInId');
 
 /** Throws a RangeError unless the subject is 1 to 255 characters. */
 export const viewerId = (value: string): ViewerId => {

@@ -1,4 +1,6 @@
 import {
+  type GuestId,
+  guestId,
   type PartyId,
   type PlaceId,
   partyId,
@@ -7,6 +9,12 @@ import {
   type ReviewId,
   restaurantId,
   reviewId,
+  type TableId,
+  tableId,
+  type WaitlistEntryId,
+  type WalkInId,
+  waitlistEntryId,
+  walkInId,
 } from './identifiers.ts';
 
 /** What a public ID of something that belongs to a restaurant names. */
@@ -70,8 +78,33 @@ const inRestaurant = <Id extends string>(
   };
 };
 
+const numberedInRestaurant = <Id extends number>(
+  prefix: string,
+  make: (value: number) => Id,
+): PublicId<InRestaurant<Id>> => {
+  const encode = (value: InRestaurant<Id>) =>
+    `${prefix}_${value.restaurantId.toString(36)}_${value.id.toString(36)}`;
+  return {
+    encode,
+    decode: (text) => {
+      const parts = new RegExp(`^${prefix}_([0-9a-z]{1,6})_([0-9a-z]{1,6})$`).exec(text);
+      const [, restaurant, number] = parts ?? [];
+      if (restaurant === undefined || number === undefined) return null;
+      const value = orNull(() => ({
+        restaurantId: restaurantId(Number.parseInt(restaurant, 36)),
+        id: make(Number.parseInt(number, 36)),
+      }));
+      return value !== null && encode(value) === text ? value : null;
+    },
+  };
+};
+
 export const restaurantPublicId = numbered<RestaurantId>('rst', restaurantId);
 export const placePublicId = numbered<PlaceId>('plc', placeId);
 export const holdPublicId = inRestaurant<PartyId>('hld', partyId);
 export const reservationPublicId = inRestaurant<PartyId>('rsv', partyId);
 export const reviewPublicId = inRestaurant<ReviewId>('rev', reviewId);
+export const tablePublicId = numberedInRestaurant<TableId>('tbl', tableId);
+export const guestPublicId = inRestaurant<GuestId>('gst', guestId);
+export const waitlistEntryPublicId = inRestaurant<WaitlistEntryId>('wtl', waitlistEntryId);
+export const walkInPublicId = inRestaurant<WalkInId>('wlk', walkInId);

@@ -79,7 +79,7 @@ const answerFrom = (
   const finding = findTable(plan, snapshot.day(plan, request.serviceDate), request, snapshot.now);
   if (finding.isAvailable) return { plan, slots: finding.slots, alternatives: [], reason: null };
   const days = serviceDatesOf(request).map((date) => snapshot.day(plan, date));
-  const alternatives = findAlternatives(plan, days, request, finding.reason, snapshot.now);
+  const alternatives = findAlternatives(plan, days, request, snapshot.now);
   return { plan, slots: [], alternatives, reason: finding.reason };
 };
 

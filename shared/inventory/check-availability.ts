@@ -22,15 +22,14 @@ export interface Existing {
 /** The steps of one check, in order: each may be replaced or observed by whoever puts them together. */
 export interface CheckSteps<Taken extends Existing> {
   /** Null where there is no such restaurant. */
-  loadTableConfig(queryable: Queryable, restaurantId: RestaurantId): Promise<RestaurantPlan | null>;
+  loadTableConfig(
+    queryable: Queryable,
+    restaurantId: RestaurantId,
+    request: Pick<AvailabilityRequest, 'serviceDate'>,
+  ): Promise<RestaurantPlan | null>;
   getExisting(queryable: Queryable, plan: RestaurantPlan, request: AvailabilityRequest): Promise<Taken>;
   findTable(plan: RestaurantPlan, existing: Taken, request: AvailabilityRequest): TableFinding;
-  findAlternatives(
-    plan: RestaurantPlan,
-    existing: Taken,
-    request: AvailabilityRequest,
-    reason: UnavailableReason,
-  ): Slot[];
+  findAlternatives(plan: RestaurantPlan, existing: Taken, request: AvailabilityRequest): Slot[];
 }
 
 /** One restaurant's answer with everything that a booking needs to go on from it. */
@@ -67,13 +66,12 @@ const dayOf = (existing: Existing, serviceDate: string): ServiceDayState => {
 export const pureCheckSteps: Pick<CheckSteps<Existing>, 'findTable' | 'findAlternatives'> = {
   findTable: (plan, existing, request) =>
     findTable(plan, dayOf(existing, request.serviceDate), request, existing.now),
-  findAlternatives: (plan, existing, request, reason) =>
+  findAlternatives: (plan, existing, request) =>
     findAlternatives(
       plan,
       // Under lock more days are known than the question is about.
       serviceDatesOf(request).map((date) => dayOf(existing, date)),
       request,
-      reason,
       existing.now,
     ),
 };
@@ -82,12 +80,12 @@ export const pureCheckSteps: Pick<CheckSteps<Existing>, 'findTable' | 'findAlter
 export const createAvailabilityCheck =
   <Taken extends Existing>(steps: CheckSteps<Taken>): CheckAvailability<Taken> =>
   async (queryable, restaurantId, request) => {
-    const plan = await steps.loadTableConfig(queryable, restaurantId);
+    const plan = await steps.loadTableConfig(queryable, restaurantId, request);
     if (plan === null) return null;
     const existing = await steps.getExisting(queryable, plan, request);
     const finding = steps.findTable(plan, existing, request);
     if (finding.isAvailable)
       return { isAvailable: true, plan, existing, slots: finding.slots, step: finding.step };
-    const alternatives = steps.findAlternatives(plan, existing, request, finding.reason);
+    const alternatives = steps.findAlternatives(plan, existing, request);
     return { isAvailable: false, plan, existing, reason: finding.reason, alternatives };
   };

@@ -9,10 +9,12 @@ import {
   createAvailabilityCheck,
   type Existing,
 } from './check-availability.ts';
-import type { AvailabilityRequest } from './domain/availability.ts';
+import { type AvailabilityRequest, seatingRequestAt } from './domain/availability.ts';
+import { planOn } from './domain/day-plan.ts';
+import { dayRulesOf } from './domain/day-rules.ts';
 import { isFree, stepMask } from './domain/occupancy.ts';
 import type { RestaurantPlan } from './domain/restaurant-plan.ts';
-import { seatingOptions, turnSteps } from './domain/seating-options.ts';
+import { seatingOptions } from './domain/seating-options.ts';
 import type { ServiceDayState } from './domain/service-day-state.ts';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
@@ -45,8 +47,9 @@ const occupiedTables = (
 ) => {
   const step = day?.calendar.minuteOfStep.indexOf(request.minute) ?? -1;
   if (day === undefined || step < 0) return 0;
-  const mask = stepMask(step, step + turnSteps(plan.rules, request.partySize));
-  return plan.floorPlan.tables.filter((table) => !isFree(day.occupancy, table.tableId, mask)).length;
+  const rules = dayRulesOf(plan, request.serviceDate);
+  const mask = stepMask(step, seatingRequestAt(rules, day.calendar, step, request).untilStep);
+  return rules.plan.floorPlan.tables.filter((table) => !isFree(day.occupancy, table.tableId, mask)).length;
 };
 
 /** The spans of one restaurant's check, as telemetry-contract.json names them, around its steps. */
@@ -54,11 +57,18 @@ const observeSteps = <Taken extends Existing>(steps: CheckSteps<Taken>): CheckSt
   loadTableConfig: traced(
     {
       name: 'reservation.load_table_config',
-      after: (plan: RestaurantPlan | null) => ({
-        'reservation.total_tables': plan?.floorPlan.tables.length ?? 0,
-        'reservation.total_covers':
-          plan?.floorPlan.tables.reduce((sum, table) => sum + table.maximumParty, 0) ?? 0,
-      }),
+      after: (
+        plan: RestaurantPlan | null,
+        _queryable: Queryable,
+        _restaurantId: RestaurantId,
+        request: Pick<AvailabilityRequest, 'serviceDate'>,
+      ) => {
+        const tables = plan === null ? [] : planOn(plan, request.serviceDate).floorPlan.tables;
+        return {
+          'reservation.total_tables': tables.length,
+          'reservation.total_covers': tables.reduce((sum, table) => sum + table.maximumParty, 0),
+        };
+      },
     },
     steps.loadTableConfig,
   ),
@@ -76,7 +86,11 @@ const observeSteps = <Taken extends Existing>(steps: CheckSteps<Taken>): CheckSt
     {
       name: 'reservation.find_table',
       before: (plan: RestaurantPlan, _existing: Taken, request: AvailabilityRequest) => ({
-        'reservation.suitable_tables': seatingOptions(plan, request.partySize).length,
+        'reservation.suitable_tables': seatingOptions(
+          planOn(plan, request.serviceDate),
+          request.partySize,
+          request.channel,
+        ).length,
       }),
       after: (finding) => ({ 'reservation.has_availability': finding.isAvailable }),
     },

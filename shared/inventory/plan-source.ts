@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { RestaurantPlan } from './domain/restaurant-plan.ts';
-import { loadPlans, readPlanVersion } from './repositories/plan-repository.ts';
+import { holdPlanVersion, loadPlans, readPlanVersion } from './repositories/plan-repository.ts';
 
 /** Plans kept in memory, each only for as long as the database says that its version holds. */
 export interface PlanSource {
@@ -16,6 +16,8 @@ export interface PlanSource {
   ): Promise<Map<RestaurantId, RestaurantPlan>>;
   /** The plan in the version that it has now; null where there is no such restaurant. */
   currentPlan(queryable: Queryable, restaurantId: RestaurantId): Promise<RestaurantPlan | null>;
+  /** As currentPlan, and it does not change before the transaction ends. Called before service days are locked. */
+  planToBookBy(transaction: Queryable, restaurantId: RestaurantId): Promise<RestaurantPlan | null>;
 }
 
 const mostPlans = 50_000;
@@ -37,12 +39,16 @@ export const createPlanSource = (): PlanSource => {
       }
     return found;
   };
-  return {
-    plansAt,
-    currentPlan: async (queryable, restaurantId) => {
-      const version = await readPlanVersion(queryable, restaurantId);
+  const planOfVersion =
+    (readVersion: typeof readPlanVersion): PlanSource['currentPlan'] =>
+    async (queryable, restaurantId) => {
+      const version = await readVersion(queryable, restaurantId);
       if (version === null) return null;
       return (await plansAt(queryable, new Map([[restaurantId, version]]))).get(restaurantId) ?? null;
-    },
+    };
+  return {
+    plansAt,
+    currentPlan: planOfVersion(readPlanVersion),
+    planToBookBy: planOfVersion(holdPlanVersion),
   };
 };

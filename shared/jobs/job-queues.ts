@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type RestaurantId, restaurantId } from '#shared/identifiers/identifiers.ts';
+import {
+  type PartyId,
+  partyId,
+  type RestaurantId,
+  restaurantId,
+  type WaitlistEntryId,
+  waitlistEntryId,
+} from '#shared/identifiers/identifiers.ts';
 
 /** A restaurant's published ratings after one of them changed. */
 export interface RatingChanged {
@@ -15,9 +22,41 @@ export interface RatingChanged {
   readonly bayesianMean: number;
 }
 
+/** What can become of a reservation. */
+const reservationChanges = [
+  'BOOKED',
+  'WALK_IN',
+  'MODIFIED',
+  'MOVED',
+  'SWAPPED',
+  'ARRIVED',
+  'SEATED',
+  'COMPLETED',
+  'CANCELLED',
+  'NO_SHOW',
+  'NO_SHOW_UNDONE',
+] as const;
+
+/** One event of a reservation's history: exactly one job comes of each. */
+export interface ReservationChanged {
+  readonly restaurantId: RestaurantId;
+  readonly reservationId: PartyId;
+  /** The event's place in the history, from 1: whoever was here before knows which came later. */
+  readonly sequence: number;
+  readonly change: (typeof reservationChanges)[number];
+}
+
+/** A table that became free is held for a diner who waited; they are to be told. */
+export interface WaitlistOffered {
+  readonly restaurantId: RestaurantId;
+  readonly entryId: WaitlistEntryId;
+}
+
 /** What travels in each queue: ids and numbers, never anything of a guest. */
 export interface JobPayloads {
   readonly 'restaurant.rating-changed': RatingChanged;
+  readonly 'reservation.changed': ReservationChanged;
+  readonly 'waitlist.offered': WaitlistOffered;
 }
 
 export type JobQueueName = keyof JobPayloads;
@@ -41,6 +80,22 @@ export const jobQueues: { readonly [Name in JobQueueName]: JobQueueDefinition<Jo
       count: z.int().positive(),
       average: stars,
       bayesianMean: stars,
+    }),
+    wakesWorker: true,
+  },
+  'reservation.changed': {
+    payload: z.object({
+      restaurantId: z.number().transform(restaurantId),
+      reservationId: z.string().transform(partyId),
+      sequence: z.int().positive(),
+      change: z.enum(reservationChanges),
+    }),
+    wakesWorker: false,
+  },
+  'waitlist.offered': {
+    payload: z.object({
+      restaurantId: z.number().transform(restaurantId),
+      entryId: z.string().transform(waitlistEntryId),
     }),
     wakesWorker: true,
   },

@@ -15,6 +15,8 @@ const tableFixture = (id: number, minimumParty: number, maximumParty: number): D
   minimumParty,
   maximumParty,
   seating: 'STANDARD',
+  priority: 5,
+  bookability: 'ONLINE',
 });
 
 /**
@@ -53,7 +55,9 @@ export const planFixture = (overrides: Partial<RestaurantPlan> = {}): Restaurant
     firstSeatingMinute: 17 * 60,
     lastSeatingMinute: 22 * 60,
   })),
+  changes: [],
   specialDays: [],
+  slotPacing: [],
   rules: defaultBookingRules,
   ...overrides,
 });

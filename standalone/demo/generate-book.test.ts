@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restaurantId } from '#shared/identifiers/identifiers.ts';
+import { dayRulesOf } from '#shared/inventory/domain/day-rules.ts';
 import { allowsParty } from '#shared/inventory/domain/pacing.ts';
 import { calendarOf, serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import { foldAllocations } from '#shared/inventory/domain/service-day-state.ts';
@@ -54,16 +55,19 @@ describe('a book', () => {
       for (const { serviceDate, minute, allocation } of parties) {
         const calendar = calendarOf(serviceDate, plan.timeZone);
         const step = calendar.minuteOfStep.indexOf(minute);
-        expect(isSlotStep(plan, calendar, step)).toBe(true);
+        expect(isSlotStep(dayRulesOf(plan, serviceDate), calendar, step, 'ONLINE')).toBe(true);
         expect(allocation.startsAt).toBe(calendar.firstInstant + step * 900_000);
       }
       const { pacingCovers: covers, pacingParties } = plan.rules;
       // As many as are there, and none more: a party of none still fits.
       for (const { starts } of serviceDays)
         for (const step of starts.keys())
-          expect(allowsParty(starts, step, 0, { covers, parties: pacingParties && pacingParties + 1 })).toBe(
-            true,
-          );
+          expect(
+            allowsParty(starts, { from: step, until: step + 1 }, 0, {
+              covers,
+              parties: pacingParties && pacingParties + 1,
+            }),
+          ).toBe(true);
     }
   });
 

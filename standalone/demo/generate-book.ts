@@ -1,7 +1,13 @@
 import { type PartyId, partyId } from '#shared/identifiers/identifiers.ts';
-import { allowsParty } from '#shared/inventory/domain/pacing.ts';
+import { pacingAllows, seatingRequestAt } from '#shared/inventory/domain/availability.ts';
+import {
+  type DayRules,
+  dayRulesOf,
+  shortestTurnSteps,
+  turnMinutes,
+} from '#shared/inventory/domain/day-rules.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
-import { seatingOptions, turnMinutes } from '#shared/inventory/domain/seating-options.ts';
+import { seatingOptions } from '#shared/inventory/domain/seating-options.ts';
 import { type RandomNumbers, seededRandom } from '#shared/inventory/domain/seeded-random.ts';
 import {
   addDays,
@@ -59,10 +65,10 @@ const filledSoLong = (hoursAhead: number): number =>
 const weekdayShares = demandProfile.visitWeekday.map((share, index) => share / 100 / openShare(index + 1));
 
 /** A slot and how likely it is: an hour's share goes to its slots evenly. */
-const slotsOf = (plan: RestaurantPlan, calendar: ServiceDayCalendar): Weighted<number>[] => {
+const slotsOf = (rules: DayRules, calendar: ServiceDayCalendar): Weighted<number>[] => {
   const slots: Weighted<number>[] = [];
   for (let step = 0; step < calendar.stepsInDay; step += 1) {
-    if (!isSlotStep(plan, calendar, step)) continue;
+    if (!isSlotStep(rules, calendar, step, 'ONLINE')) continue;
     const hour = Math.floor((calendar.minuteOfStep[step] ?? 0) / 60) % 24;
     slots.push([step, demandProfile.visitHour[hour] ?? 0]);
   }
@@ -111,28 +117,31 @@ class BookDays {
 
 /** Where a party sits: at the first of its wished hours that has a place for it. Null when all are full. */
 const seatParty = (
-  plan: RestaurantPlan,
+  rules: DayRules,
   day: ServiceDayState,
   partySize: number,
   drawStep: (random: RandomNumbers) => number,
   random: RandomNumbers,
 ) => {
-  const limit = { covers: plan.rules.pacingCovers, parties: plan.rules.pacingParties };
+  const request = { partySize, seating: null, channel: 'ONLINE' } as const;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const step = drawStep(random);
-    if (!allowsParty(day.starts, step, partySize, limit)) continue;
-    const option = chooseTables(plan, day.occupancy, { partySize, seating: null, step });
-    if (option !== null) return { step, option };
+    if (!pacingAllows(rules, day, step, request)) continue;
+    const minute = day.calendar.minuteOfStep[step] ?? Number.NaN;
+    const wanted = seatingRequestAt(rules, day.calendar, step, request);
+    const option = chooseTables(rules.plan, day.occupancy, wanted, shortestTurnSteps(rules, minute));
+    if (option !== null) return { step, minute, option };
   }
   return null;
 };
 
 /** Parties too large for the house go elsewhere. */
-const drawSeatableSize = (plan: RestaurantPlan, random: RandomNumbers): number => {
+const drawSeatableSize = ({ plan }: DayRules, random: RandomNumbers): number => {
   for (let tries = 0; tries < 20; tries += 1) {
     const size = drawPartySize(random);
     const { smallestParty, largestParty } = plan.rules;
-    if (size >= smallestParty && size <= largestParty && seatingOptions(plan, size).length > 0) return size;
+    if (size >= smallestParty && size <= largestParty && seatingOptions(plan, size, 'ONLINE').length > 0)
+      return size;
   }
   return 2;
 };
@@ -147,7 +156,8 @@ const generateDay = (
   const { plan } = restaurant;
   const { calendar } = days.at(index);
   const { serviceDate } = calendar;
-  const slots = slotsOf(plan, calendar);
+  const rules = dayRulesOf(plan, serviceDate);
+  const slots = slotsOf(rules, calendar);
   if (!plan.bookableOnline || !slots.some(([, weight]) => weight > 0)) return [];
   const drawStep = weightedChoice(slots);
   const random = seededRandom(`${seed}/${restaurant.index}/${serviceDate}`);
@@ -163,19 +173,18 @@ const generateDay = (
   const wanted = Math.floor(kept / (1 - demandProfile.cancelledShare / 100) + random());
   const parties: GeneratedParty[] = [];
   for (let count = 0; count < wanted; count += 1) {
-    const partySize = drawSeatableSize(plan, random);
-    const seat = seatParty(plan, days.at(index), partySize, drawStep, random);
+    const partySize = drawSeatableSize(rules, random);
+    const seat = seatParty(rules, days.at(index), partySize, drawStep, random);
     const id = drawPartyId(random);
     if (seat === null) continue;
-    const durationMinutes = turnMinutes(plan.rules, partySize);
+    const durationMinutes = turnMinutes(rules, seat.minute, partySize);
     const startsAt = instantOfStep(calendar, seat.step);
-    const endsAt = startsAt + durationMinutes * 60_000;
+    const endsAt = startsAt + (durationMinutes + rules.plan.rules.bufferMinutes) * 60_000;
     const { tableIds, seating } = seat.option;
     const allocation: PartyAllocation = { partyId: id, tableIds, covers: partySize, startsAt, endsAt };
     const booking = drawBooking(calendar, { startsAt, endsAt }, moment, random);
     if (booking.status !== 'CANCELLED') days.add(index, allocation);
-    const minute = calendar.minuteOfStep[seat.step] ?? 0;
-    parties.push({ ...booking, allocation, serviceDate, minute, seating, durationMinutes });
+    parties.push({ ...booking, allocation, serviceDate, minute: seat.minute, seating, durationMinutes });
   }
   return parties;
 };

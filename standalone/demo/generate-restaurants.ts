@@ -145,6 +145,8 @@ const generateRestaurant = (
       bookableOnline: random() >= 0.02,
       floorPlan,
       shifts,
+      changes: [],
+      slotPacing: [],
       specialDays: specialDaysFrom(serviceDateAt(now.epochMilliseconds, city.timeZone), random),
       rules: demoBookingRules(floorPlan, random),
     },

@@ -6,6 +6,7 @@ import {
   defaultBookingRules,
   type FloorPlan,
   type TableCombination,
+  usualPriority,
 } from '#shared/inventory/domain/restaurant-plan.ts';
 import type { RandomNumbers } from '#shared/inventory/domain/seeded-random.ts';
 import { oneOf } from './weighted-choice.ts';
@@ -23,6 +24,13 @@ const longTable = (row: readonly DiningTable[], id: number): TableCombination =>
   seating: 'STANDARD',
 });
 
+/** Tables on the street are filled last, and stools at the bar are often for whoever walks in. */
+const withHouseHabits = (table: DiningTable): DiningTable => ({
+  ...table,
+  priority: table.seating === 'OUTDOOR' ? 7 : usualPriority,
+  bookability: table.seating === 'BAR' && table.tableId % 2 === 0 ? 'WALK_IN_ONLY' : table.bookability,
+});
+
 /** As an import assumes it of a house with so many seats, and long tables for celebrations. */
 export const demoFloorPlan = (hints: FloorPlanHints): FloorPlan => {
   const { floorPlan } = assumedFloorPlan(hints);
@@ -31,6 +39,7 @@ export const demoFloorPlan = (hints: FloorPlanHints): FloorPlan => {
   const first = floorPlan.combinations.length + 1;
   return {
     ...floorPlan,
+    tables: floorPlan.tables.map(withHouseHabits),
     combinations: [...floorPlan.combinations, ...rows.map((row, index) => longTable(row, first + index))],
   };
 };
@@ -49,6 +58,8 @@ export const demoBookingRules = (floorPlan: FloorPlan, random: RandomNumbers): B
     slotIntervalMinutes,
     bookingWindowDays: oneOf([60, 90, 90, 120], random),
     slotCutoffMinutes: oneOf([0, 0, 30, 60], random),
+    shiftCutoffMinutes: oneOf([null, null, null, 0], random),
+    bufferMinutes: oneOf([0, 0, 0, 15], random),
     cancellationCutoffMinutes: oneOf([0, 0, 120, 24 * 60], random),
     pacingCovers: limitsCovers ? covers : null,
     pacingParties: limitsParties ? (slotIntervalMinutes === 30 ? 5 : 3) : null,

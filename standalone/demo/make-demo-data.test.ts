@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#shared/database/database.ts';
 import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
+import { dayRulesOf } from '#shared/inventory/domain/day-rules.ts';
 import { occupancyToBytes } from '#shared/inventory/domain/occupancy.ts';
 import { startsToBytes } from '#shared/inventory/domain/pacing.ts';
 import { calendarOf, serviceDateAt, stepMilliseconds } from '#shared/inventory/domain/service-day.ts';
@@ -9,6 +10,7 @@ import { isSlotStep } from '#shared/inventory/domain/slot.ts';
 import { readAllocations } from '#shared/inventory/repositories/allocation-repository.ts';
 import { loadPlans } from '#shared/inventory/repositories/plan-repository.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
+import { noteDaysToClose } from '#subgraphs/reservation/repositories/closed-day-repository.ts';
 import { listReservations } from '#subgraphs/reservation/repositories/reservation-repository.ts';
 import { bayesianMean } from '#subgraphs/review/domain/rating-tally.ts';
 import { findRatingTallies } from '#subgraphs/review/repositories/rating-repository.ts';
@@ -72,7 +74,14 @@ describe('demo data', () => {
         const date = serviceDateAt(startsAt, plan.timeZone);
         const calendar = calendarOf(date, plan.timeZone);
         expect(dates).toContain(date);
-        expect(isSlotStep(plan, calendar, (startsAt - calendar.firstInstant) / stepMilliseconds)).toBe(true);
+        expect(
+          isSlotStep(
+            dayRulesOf(plan, date),
+            calendar,
+            (startsAt - calendar.firstInstant) / stepMilliseconds,
+            'ONLINE',
+          ),
+        ).toBe(true);
       }
     }
     expect(checked).toBeGreaterThan(restaurants * 15);
@@ -142,6 +151,21 @@ describe('demo data', () => {
       values: [diner],
     });
     expect(visits.map(({ review_id }) => review_id)).toEqual([null, null, null, null]);
+  });
+
+  it('has the beginning of every history, and a record of every day that is over', async () => {
+    const [counts] = await select(`
+      select (select count(*) from reservation.reservation) - (select count(*) from reservation.reservation_event) as missing,
+        (select count(*) from reservation.reservation where in_closed_day and status in ('CONFIRMED', 'ARRIVED', 'SEATED')) as open,
+        (select count(*) from reservation.reservation where in_closed_day and status <> 'CANCELLED')
+          - (select sum(parties) from reservation.service_day_record) as unrecorded,
+        (select count(*) from reservation.closed_service_day where closed_at is null) as due`);
+    expect(counts).toEqual({ missing: 0, open: 0, unrecorded: 0, due: 0 });
+    await noteDaysToClose(database, now, 10);
+    const [due] = await select(
+      'select count(*) as days from reservation.closed_service_day where closed_at is null',
+    );
+    expect(due).toEqual({ days: 0 });
   });
 
   it('counts the restaurants of its places', async () => {

@@ -84,6 +84,7 @@ const generateAll = function* (
 const writeAll = async (
   transaction: Queryable,
   all: Iterable<RestaurantToWrite>,
+  now: Temporal.Instant,
   onProgress: (made: DemoCounts) => void,
 ): Promise<DemoCounts> => {
   let made: DemoCounts = { restaurants: 0, reservations: 0, reviews: 0 };
@@ -94,7 +95,7 @@ const writeAll = async (
     if (portion.length === 0) return;
     const written = portion;
     portion = [];
-    writing = writeRestaurants(transaction, written);
+    writing = writeRestaurants(transaction, written, now);
     // Awaited later: until then a failure must not count as unhandled.
     writing.catch(() => {});
     made = {
@@ -135,7 +136,7 @@ export const makeDemoData = async (parts: DemoDataParts): Promise<DemoCounts | n
       const restaurantIds = await reserveRestaurantIds(transaction, parts.restaurants);
       const restaurants = generateRestaurants({ seed, restaurantIds, now });
       const written = await withIndexesAfterwards(transaction, bookTables, () =>
-        writeAll(transaction, generateAll(parts, restaurants, placeIds), onProgress),
+        writeAll(transaction, generateAll(parts, restaurants, placeIds), now, onProgress),
       );
       await refreshRestaurantCounts(transaction);
       return written;

@@ -4,5 +4,5 @@ import { createAvailabilitySubgraph } from './subgraph.ts';
 await runSubgraph({
   name: 'availability',
   usualPort: 4002,
-  create: ({ readDatabase, log }) => createAvailabilitySubgraph({ database: readDatabase, log }),
+  create: ({ database, readDatabase, log }) => createAvailabilitySubgraph({ database, readDatabase, log }),
 });

@@ -31,7 +31,7 @@ export const askedTable = ({ date, time, partySize }: PackedSearchCriteria): Ask
 
 const requestOf = (criteria: PackedSearchCriteria): AvailabilityRequest => {
   const { date, time, partySize } = askedTable(criteria);
-  return { ...serviceTimeOf(date, time), partySize, seating: criteria.seating };
+  return { ...serviceTimeOf(date, time), partySize, seating: criteria.seating, channel: 'ONLINE' };
 };
 
 const rankingCriteria = (criteria: PackedSearchCriteria, request: AvailabilityRequest): RankingCriteria => ({

@@ -2,15 +2,35 @@ import { readSubgraphSdl } from '#schema/compose.ts';
 import type { Database } from '#shared/database/database.ts';
 import { dateTime, localDate, localTime } from '#shared/graph/scalars.ts';
 import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
+import { purgeRegularly } from '#shared/idempotency/purge-regularly.ts';
 import { checkBulkAvailability } from '#shared/inventory/bulk-availability.ts';
 import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createAvailabilityService, readingCheckSteps } from './availability-service.ts';
+import { createCheckCalendars } from './calendar-service.ts';
 import type { Context } from './context.ts';
 import { rankCandidates } from './domain/ranking.ts';
 import { createAvailabilityLoader } from './loaders/availability-loader.ts';
+import { createCalendarLoader } from './loaders/calendar-loader.ts';
+import { createPlanLoader } from './loaders/plan-loader.ts';
+import { createChangePlan } from './plan-changes/change-plan.ts';
 import { Availability, Slot } from './resolvers/availability.ts';
+import { Mutation } from './resolvers/mutation.ts';
+import { TouchedReservation } from './resolvers/plan-answers.ts';
+import {
+  BookingRules,
+  CalendarDay,
+  DatedSlotPacing,
+  DiningTable,
+  FloorPlan,
+  ScheduledPlanChange,
+  Shift,
+  SlotPacing,
+  SpecialDay,
+  SpecialPeriod,
+  TableCombination,
+} from './resolvers/plan-views.ts';
 import { Restaurant } from './resolvers/restaurant.ts';
 import { RestaurantSearch } from './resolvers/restaurant-search.ts';
 import { SearchResult } from './resolvers/search-result.ts';
@@ -18,25 +38,30 @@ import { createSearchService } from './search-service.ts';
 import { observeAvailability, observeRanking } from './telemetry.ts';
 
 export interface AvailabilitySubgraphParts {
-  /** Only read; a replica serves too. */
   readonly database: Database;
+  /** A replica for what can be had; the same as database where there is none. */
+  readonly readDatabase?: Database;
   readonly log: Logger;
 }
 
-/** The availability subgraph: what can be had, of one restaurant or of a thousand. */
+/** The availability subgraph: what can be had, of one restaurant or of a thousand, and the plans that say so. */
 export const createAvailabilitySubgraph = async ({
   database,
+  readDatabase = database,
   log,
 }: AvailabilitySubgraphParts): Promise<Subgraph> => {
   const plans = createPlanSource();
   const service = createAvailabilityService(
     observeAvailability({
-      database,
+      database: readDatabase,
       checkOne: createObservedCheck(readingCheckSteps(plans)),
       checkBulk: (queryable, questions) => checkBulkAvailability(queryable, plans, questions),
     }),
   );
+  const checkCalendars = createCheckCalendars(readDatabase, plans);
   const rank = observeRanking(rankCandidates);
+  const changePlan = createChangePlan(database);
+  const stopPurging = purgeRegularly(database, 'availability', log);
   return createSubgraph<Context>({
     name: 'availability',
     typeDefs: await readSubgraphSdl('availability'),
@@ -45,10 +70,23 @@ export const createAvailabilitySubgraph = async ({
       LocalDate: localDate,
       LocalTime: localTime,
       Availability,
+      BookingRules,
+      CalendarDay,
+      DatedSlotPacing,
+      DiningTable,
+      FloorPlan,
+      Mutation,
       Restaurant,
       RestaurantSearch,
+      ScheduledPlanChange,
       SearchResult,
+      Shift,
       Slot,
+      SlotPacing,
+      SpecialDay,
+      SpecialPeriod,
+      TableCombination,
+      TouchedReservation,
     },
     context: (viewer) => {
       const availability = createAvailabilityLoader(service);
@@ -56,10 +94,19 @@ export const createAvailabilitySubgraph = async ({
         loadAnswers: (questions) => Promise.all(questions.map((question) => availability.load(question))),
         rankCandidates: rank,
       });
-      return { viewer, availability, search };
+      return {
+        viewer,
+        availability,
+        calendars: createCalendarLoader(checkCalendars),
+        search,
+        plans: createPlanLoader(database),
+        changePlan,
+      };
     },
     log,
-    checkReady: () => database.ping(),
-    close: () => Promise.resolve(),
+    checkReady: async () => {
+      await Promise.all([database.ping(), readDatabase.ping()]);
+    },
+    close: async () => stopPurging(),
   });
 };

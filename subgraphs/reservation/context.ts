@@ -1,21 +1,43 @@
 import type { Page } from '#shared/graph/connection.ts';
-import type { PartyId, ViewerId } from '#shared/identifiers/identifiers.ts';
+import type { PartyId, RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import type { BookingService } from './bookings/booking-service.ts';
+import type { GuestSearch } from './domain/guest-search.ts';
 import type { Hold } from './domain/hold.ts';
+import type { Reservation } from './domain/reservation.ts';
+import type { ServiceRecord } from './domain/service-day-record.ts';
+import type { GuestBookService } from './guest-book/guest-book-service.ts';
+import type { LifecycleService } from './lifecycle/lifecycle-service.ts';
+import type { GuestLoaders } from './loaders/guest-loaders.ts';
+import type { HistoryLoader } from './loaders/history-loader.ts';
 import type { ReservationLoader } from './loaders/reservation-loader.ts';
+import type { TableNameLoader } from './loaders/table-name-loader.ts';
+import type { GuestPage } from './repositories/guest-repository.ts';
 import type { DinerReservations } from './repositories/reservation-repository.ts';
+import type { RecordsAsked } from './repositories/service-record-repository.ts';
+import type { WaitlistService } from './waitlist/waitlist-service.ts';
+import type { WalkInQueue } from './waitlist/walk-in-queue.ts';
 
 /** What the resolvers of one operation work with. */
 export interface Context {
   readonly viewer: MaybeViewer;
   readonly bookings: BookingService;
+  readonly lifecycle: LifecycleService;
   readonly reservations: ReservationLoader;
+  readonly histories: HistoryLoader;
+  readonly tableNames: TableNameLoader;
+  readonly listDay: (restaurantId: RestaurantId, serviceDate: string) => Promise<Reservation[]>;
+  readonly sumRecords: (restaurantId: RestaurantId, asked: RecordsAsked) => Promise<ServiceRecord[]>;
   readonly findHold: (wanted: InRestaurant<PartyId>) => Promise<Hold | null>;
   readonly listReservations: (
     dinerId: ViewerId,
     page: Page,
     upcomingOnly: boolean,
   ) => Promise<DinerReservations>;
+  readonly guests: GuestLoaders;
+  readonly guestBook: GuestBookService;
+  readonly searchGuests: (restaurantId: RestaurantId, search: GuestSearch, page: Page) => Promise<GuestPage>;
+  readonly waitlist: WaitlistService;
+  readonly walkIns: WalkInQueue;
 }

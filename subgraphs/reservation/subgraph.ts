@@ -6,47 +6,82 @@ import { purgeRegularly } from '#shared/idempotency/purge-regularly.ts';
 import { assignTable } from '#shared/inventory/ledger.ts';
 import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
+import type { JobSender } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createAssignHeldTable } from './bookings/assign-held-table.ts';
 import { createBookingService } from './bookings/booking-service.ts';
 import { lockingCheckSteps } from './bookings/locking-check.ts';
+import { createRecordChanges } from './bookings/record-changes.ts';
 import type { Context } from './context.ts';
+import { createGuestBookService } from './guest-book/guest-book-service.ts';
+import { createLifecycleService } from './lifecycle/lifecycle-service.ts';
+import { createGuestLoaders } from './loaders/guest-loaders.ts';
+import { createHistoryLoader } from './loaders/history-loader.ts';
 import { createReservationLoader } from './loaders/reservation-loader.ts';
+import { createTableNameLoader } from './loaders/table-name-loader.ts';
+import { searchGuests } from './repositories/guest-repository.ts';
 import { findHold } from './repositories/hold-repository.ts';
-import { insertReservation, listReservations } from './repositories/reservation-repository.ts';
+import { insertReservation, listDay, listReservations } from './repositories/reservation-repository.ts';
+import { sumRecords } from './repositories/service-record-repository.ts';
+import { Guest } from './resolvers/guest.ts';
 import { Hold } from './resolvers/hold.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { Query } from './resolvers/query.ts';
+import { QueuedWalkIn } from './resolvers/queued-walk-in.ts';
 import { Reservation } from './resolvers/reservation.ts';
+import { ReservationEvent } from './resolvers/reservation-event.ts';
+import { ReservedTable } from './resolvers/reserved-table.ts';
+import { Restaurant } from './resolvers/restaurant.ts';
+import { ServiceRecord } from './resolvers/service-record.ts';
 import { Slot } from './resolvers/slot.ts';
+import { TableChoice } from './resolvers/table-choice.ts';
 import { Viewer } from './resolvers/viewer.ts';
+import { WaitlistEntry } from './resolvers/waitlist-entry.ts';
+import { keepHouseRegularly } from './service-days/keep-house-regularly.ts';
 import { observeBookingParts, observeBookings } from './telemetry.ts';
+import { createOfferNext } from './waitlist/offer-freed-tables.ts';
+import { offerRegularly } from './waitlist/offer-regularly.ts';
+import { createWaitlistService } from './waitlist/waitlist-service.ts';
+import { createWalkInQueue } from './waitlist/walk-in-queue.ts';
 
 export interface ReservationSubgraphParts {
   /** The primary: what was just written is read back. */
   readonly database: Database;
+  /** Started already, and stopped by whoever started it. */
+  readonly jobs: JobSender;
   readonly log: Logger;
+  /** Whether this process also offers freed tables to those who wait; it does unless told otherwise. */
+  readonly offersTables?: boolean;
 }
 
 /** The reservation subgraph: holds and reservations, the write side of the ledger. */
 export const createReservationSubgraph = async ({
   database,
+  jobs,
   log,
+  offersTables = true,
 }: ReservationSubgraphParts): Promise<Subgraph> => {
   const plans = createPlanSource();
   const stopPurging = purgeRegularly(database, 'reservation', log);
-  const bookings = observeBookings(
-    createBookingService(
-      observeBookingParts({
-        database,
-        steps: lockingCheckSteps(plans),
-        createCheck: createObservedCheck,
-        assignTable,
-        assignHeldTable: createAssignHeldTable(plans),
-        saveRecord: insertReservation,
-      }),
-    ),
-  );
+  const recordChanges = createRecordChanges(jobs);
+  const parts = observeBookingParts({
+    database,
+    steps: lockingCheckSteps(plans),
+    createCheck: createObservedCheck,
+    assignTable,
+    assignHeldTable: createAssignHeldTable(plans),
+    saveRecord: insertReservation,
+    recordChanges,
+  });
+  const bookings = observeBookings(createBookingService(parts));
+  const lifecycle = createLifecycleService(parts);
+  const stopKeepingHouse = keepHouseRegularly({ database, plans, recordChanges, log });
+  const guestBook = createGuestBookService(database);
+  const waitlist = createWaitlistService(parts);
+  const walkIns = createWalkInQueue(database, plans);
+  const stopOffering = offersTables
+    ? offerRegularly({ database, offerNext: createOfferNext({ ...parts, jobs }), log })
+    : () => Promise.resolve();
   return createSubgraph<Context>({
     name: 'reservation',
     typeDefs: await readSubgraphSdl('reservation'),
@@ -54,23 +89,45 @@ export const createReservationSubgraph = async ({
       DateTime: dateTime,
       LocalDate: localDate,
       LocalTime: localTime,
+      Guest,
       Hold,
       Mutation,
       Query,
+      QueuedWalkIn,
       Reservation,
+      ReservationEvent,
+      ReservedTable,
+      Restaurant,
+      ServiceRecord,
       Slot,
+      TableChoice,
       Viewer,
+      WaitlistEntry,
     },
     context: (viewer) => ({
       viewer,
       bookings,
+      lifecycle,
       reservations: createReservationLoader(database),
+      histories: createHistoryLoader(database),
+      tableNames: createTableNameLoader(database, plans),
+      listDay: (restaurantId, serviceDate) => listDay(database, restaurantId, serviceDate),
+      sumRecords: (restaurantId, asked) => sumRecords(database, restaurantId, asked),
       findHold: (wanted) => findHold(database, wanted),
       listReservations: (dinerId, page, upcomingOnly) =>
         listReservations(database, dinerId, page, upcomingOnly),
+      guests: createGuestLoaders(database),
+      guestBook,
+      searchGuests: (restaurantId, search, page) => searchGuests(database, restaurantId, search, page),
+      waitlist,
+      walkIns,
     }),
     log,
     checkReady: () => database.ping(),
-    close: async () => stopPurging(),
+    close: async () => {
+      stopPurging();
+      await stopOffering();
+      await stopKeepingHouse();
+    },
   });
 };

@@ -68,9 +68,9 @@ export const observeBookings = (bookings: BookingService): BookingService => ({
     {
       name: 'reservation.create_booking',
       kind: SpanKind.SERVER,
-      before: (use, source, details) => ({
+      before: (viewer, _use, source, details) => ({
         ...sourceAttributes(source),
-        'reservation.diner_id': use.viewerId,
+        'reservation.diner_id': viewer.id,
         'reservation.has_special_requests': details.specialRequests !== null,
       }),
       after: (answer) => ({ 'reservation.booking_result': bookingResults[answer.kind] }),

@@ -74,6 +74,8 @@ export type HoldTableInput = {
 export type ModifyReservationInput = {
   /** The new day on the restaurant's calendar. */
   date?: string | null | undefined;
+  /** Also past the kitchen's limit; only for the restaurant's hosts. */
+  exceedPacing?: boolean | null | undefined;
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
   idempotencyKey: string;
   /** The new party, 1 to 50. */
@@ -253,6 +255,7 @@ export type HoldTableMutation = { holdTable:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'SlotUnavailable', reason: UnavailableReason, message: string, alternatives: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> }
+    | { __typename: 'TooManyHolds', message: string }
    };
 
 export type ModifyReservationMutationVariables = Exact<{

@@ -1,5 +1,12 @@
 import { combinationId, sectionId, tableId } from '#shared/identifiers/identifiers.ts';
-import type { DiningTable, FloorPlan, SeatingType, Section, TableCombination } from './restaurant-plan.ts';
+import {
+  type DiningTable,
+  type FloorPlan,
+  type SeatingType,
+  type Section,
+  type TableCombination,
+  usualPriority,
+} from './restaurant-plan.ts';
 import { type RandomNumbers, seededRandom } from './seeded-random.ts';
 
 /** What is known of a restaurant whose floor plan is not. */
@@ -113,6 +120,8 @@ const layOut = (areas: readonly Area[], random: RandomNumbers): FloorPlan => {
         minimumParty: row.length === 0 ? 1 : smallestParty(size),
         maximumParty: size,
         seating: area.seating,
+        priority: usualPriority,
+        bookability: 'ONLINE',
       });
     }
     for (const members of neighbours(row)) {

@@ -14,6 +14,7 @@ const request = (overrides: Partial<AvailabilityRequest> = {}): AvailabilityRequ
   minute: 19 * 60,
   partySize: 2,
   seating: null,
+  channel: 'ONLINE',
   ...overrides,
 });
 const emptyDay = (plan: RestaurantPlan, date = serviceDate) =>
@@ -111,7 +112,7 @@ describe('alternatives', () => {
   const times = (asked: AvailabilityRequest, hour: number) => {
     const finding = findTable(plan, fullUntil(plan, hour), asked, now);
     if (finding.isAvailable) throw new Error('a table was found');
-    return findAlternatives(plan, [fullUntil(plan, hour)], asked, finding.reason, now)
+    return findAlternatives(plan, [fullUntil(plan, hour)], asked, now)
       .filter((slot) => slot.seating === 'STANDARD')
       .map((slot) => slotStart(slot).toPlainTime().toString({ smallestUnit: 'minute' }));
   };
@@ -131,7 +132,7 @@ describe('alternatives', () => {
 
   it('are none where no other time helps', () => {
     const asked = request({ partySize: 20 });
-    expect(findAlternatives(plan, [emptyDay(plan)], asked, 'PARTY_TOO_LARGE', now)).toEqual([]);
+    expect(findAlternatives(plan, [emptyDay(plan)], asked, now)).toEqual([]);
   });
 
   it('reach into the neighbouring service day around four in the morning', () => {

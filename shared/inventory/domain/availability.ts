@@ -1,16 +1,20 @@
-import { allowsParty } from './pacing.ts';
-import type { RestaurantPlan, SeatingType } from './restaurant-plan.ts';
-import { seatingOptions } from './seating-options.ts';
+import type { DayPlan } from './day-plan.ts';
+import { type DayRules, dayRulesOf, keptSteps, periodAt, slotLimitAt, turnMinutes } from './day-rules.ts';
+import { allowsParty, type PacingInterval } from './pacing.ts';
+import type { BookingChannel, RestaurantPlan, SeatingType } from './restaurant-plan.ts';
+import { largestPartyOf, seatingOptions } from './seating-options.ts';
 import {
   addDays,
   instantOfMinute,
   instantOfStep,
   type ServiceDayCalendar,
   serviceDayStartMinute,
+  stepMilliseconds,
+  stepMinutes,
 } from './service-day.ts';
 import type { ServiceDayState } from './service-day-state.ts';
-import { isClosedSpecially, isSlotStep, makeSlot, type Slot } from './slot.ts';
-import { freeSeatingTypes } from './table-choice.ts';
+import { isSlotStep, makeSlot, type Slot } from './slot.ts';
+import { freeSeatingTypes, type SeatingRequest } from './table-choice.ts';
 
 export const unavailableReasons = [
   'NO_TABLE',
@@ -35,6 +39,9 @@ export interface AvailabilityRequest {
   readonly partySize: number;
   /** Null for any. */
   readonly seating: readonly SeatingType[] | null;
+  readonly channel: BookingChannel;
+  /** A host's word that the kitchen takes one party more. */
+  readonly exceedsPacing?: boolean;
 }
 
 /** The asked time, if it can be booked, and where it lies. */
@@ -61,9 +68,12 @@ const localDateAt = (epochMilliseconds: number, timeZone: string): string =>
     .toPlainDate()
     .toString();
 
-/** The last service date that diners can book, as seen at an instant. */
-const lastBookableDate = (plan: RestaurantPlan, now: number): string =>
-  addDays(localDateAt(now, plan.timeZone), plan.rules.bookingWindowDays);
+/** The restaurant's own people book as far ahead as any booking window may reach. */
+const longestWindowDays = 730;
+
+/** Today and so many days ahead can be booked by a channel. */
+export const bookingWindowDays = ({ rules }: DayPlan, channel: BookingChannel): number =>
+  channel === 'ONLINE' ? rules.bookingWindowDays : longestWindowDays;
 
 const dayMilliseconds = 24 * 60 * 60_000;
 
@@ -71,44 +81,99 @@ const dayMilliseconds = 24 * 60 * 60_000;
  * Whether the service day is further ahead than diners can book. Most are not, by two days or more: that is seen
  * without asking a calendar, which a thousand candidates would feel.
  */
-const isBeyondWindow = (plan: RestaurantPlan, calendar: ServiceDayCalendar, now: number): boolean =>
-  calendar.firstInstant - now > (plan.rules.bookingWindowDays - 2) * dayMilliseconds &&
-  calendar.serviceDate > lastBookableDate(plan, now);
+const isBeyondWindow = (
+  rules: DayRules,
+  { firstInstant, serviceDate, timeZone }: ServiceDayCalendar,
+  { channel }: AvailabilityRequest,
+  now: number,
+): boolean => {
+  const windowDays = bookingWindowDays(rules.plan, channel);
+  return (
+    firstInstant - now > (windowDays - 2) * dayMilliseconds &&
+    serviceDate > addDays(localDateAt(now, timeZone), windowDays)
+  );
+};
 
 /** What no table can mend: the party, the seating, the house. Null when tables may be looked at. */
-const standingReason = (plan: RestaurantPlan, request: AvailabilityRequest): UnavailableReason | null => {
-  const { partySize, seating } = request;
-  if (!plan.bookableOnline) return 'NOT_BOOKABLE_ONLINE';
-  if (partySize < plan.rules.smallestParty) return 'PARTY_TOO_SMALL';
-  if (partySize > plan.rules.largestParty) return 'PARTY_TOO_LARGE';
-  const options = seatingOptions(plan, partySize);
-  if (options.length === 0) {
-    const { tables, combinations } = plan.floorPlan;
-    const largest = Math.max(0, ...[...tables, ...combinations].map(({ maximumParty }) => maximumParty));
-    return partySize > largest ? 'PARTY_TOO_LARGE' : 'PARTY_TOO_SMALL';
+const standingReason = (rules: DayRules, request: AvailabilityRequest): UnavailableReason | null => {
+  const { partySize, seating, channel } = request;
+  const { smallestParty, largestParty } = rules.plan.rules;
+  if (channel === 'ONLINE') {
+    if (!rules.bookableOnline) return 'NOT_BOOKABLE_ONLINE';
+    if (partySize < smallestParty) return 'PARTY_TOO_SMALL';
+    if (partySize > largestParty) return 'PARTY_TOO_LARGE';
   }
+  const options = seatingOptions(rules.plan, partySize, channel);
+  if (options.length === 0)
+    return partySize > largestPartyOf(rules.plan, channel) ? 'PARTY_TOO_LARGE' : 'PARTY_TOO_SMALL';
   if (seating !== null && !options.some((option) => seating.includes(option.seating)))
     return 'NO_SUCH_SEATING';
   return null;
 };
 
-const isPastCutoff = (plan: RestaurantPlan, startsAt: number, now: number) =>
-  startsAt < now + plan.rules.slotCutoffMinutes * 60_000;
+/**
+ * Diners keep the cut-off before the slot, and the one before the first seating of its period; the restaurant's own
+ * people can book a quarter of an hour until it is over.
+ */
+const isPastCutoff = (
+  rules: DayRules,
+  calendar: ServiceDayCalendar,
+  minute: number,
+  { channel }: AvailabilityRequest,
+  startsAt: number,
+  now: number,
+): boolean => {
+  if (channel !== 'ONLINE') return startsAt + stepMilliseconds <= now;
+  const { slotCutoffMinutes, shiftCutoffMinutes } = rules.plan.rules;
+  if (startsAt < now + slotCutoffMinutes * 60_000) return true;
+  const period = periodAt(rules, minute);
+  const cutoffMinutes = period?.cutoffMinutes === undefined ? shiftCutoffMinutes : period.cutoffMinutes;
+  if (period === null || cutoffMinutes === null) return false;
+  return instantOfMinute(calendar, period.firstSeatingMinute) < now + cutoffMinutes * 60_000;
+};
+
+/** The steps of the slot that a step lies in: as many as the slot interval has, on its grid. */
+const pacingInterval = (rules: DayRules, minute: number, step: number): PacingInterval => {
+  const { slotIntervalMinutes } = rules.plan.rules;
+  const from = step - (minute % slotIntervalMinutes) / stepMinutes;
+  return { from, until: from + slotIntervalMinutes / stepMinutes };
+};
+
+/** Whether the kitchen takes one party more that begins at the step. Pauses are for diners only. */
+export const pacingAllows = (
+  rules: DayRules,
+  day: ServiceDayState,
+  step: number,
+  { partySize, channel }: Pick<AvailabilityRequest, 'partySize' | 'channel'>,
+): boolean => {
+  const minute = day.calendar.minuteOfStep[step] ?? Number.NaN;
+  const limit = slotLimitAt(rules, minute - (minute % rules.plan.rules.slotIntervalMinutes));
+  if (limit.isPaused && channel === 'ONLINE') return false;
+  return allowsParty(day.starts, pacingInterval(rules, minute, step), partySize, limit);
+};
+
+/** The steps that a party takes which begins at a step, by its period's turn time and the buffer. */
+export const seatingRequestAt = (
+  rules: DayRules,
+  { minuteOfStep }: ServiceDayCalendar,
+  step: number,
+  { partySize, seating, channel }: Pick<AvailabilityRequest, 'partySize' | 'seating' | 'channel'>,
+): SeatingRequest => {
+  const durationMinutes = turnMinutes(rules, minuteOfStep[step] ?? Number.NaN, partySize);
+  return { partySize, seating, channel, step, untilStep: step + keptSteps(rules, durationMinutes) };
+};
 
 /** The seats that can be had at a step; or why none. The step is a slot of an open shift. */
 const seatsAt = (
-  plan: RestaurantPlan,
+  rules: DayRules,
   day: ServiceDayState,
   step: number,
   request: AvailabilityRequest,
-  now: number,
-): readonly SeatingType[] | 'PAST_CUTOFF' | 'NO_TABLE' | 'PACING_LIMIT' => {
-  const { partySize, seating } = request;
-  if (isPastCutoff(plan, instantOfStep(day.calendar, step), now)) return 'PAST_CUTOFF';
-  const types = freeSeatingTypes(plan, day.occupancy, { partySize, seating, step });
+): readonly SeatingType[] | 'NO_TABLE' | 'PACING_LIMIT' => {
+  const wanted = seatingRequestAt(rules, day.calendar, step, request);
+  const types = freeSeatingTypes(rules.plan, day.occupancy, wanted);
   if (types.length === 0) return 'NO_TABLE';
-  const limit = { covers: plan.rules.pacingCovers, parties: plan.rules.pacingParties };
-  return allowsParty(day.starts, step, partySize, limit) ? types : 'PACING_LIMIT';
+  return request.exceedsPacing === true || pacingAllows(rules, day, step, request) ? types : 'PACING_LIMIT';
 };
 
 const unavailable = (reason: UnavailableReason): TableFinding => ({ isAvailable: false, reason });
@@ -125,25 +190,36 @@ export const findTable = (
   request: AvailabilityRequest,
   now: number,
 ): TableFinding => {
-  const standing = standingReason(plan, request);
+  const rules = dayRulesOf(plan, request.serviceDate);
+  const standing = standingReason(rules, request);
   if (standing !== null) return unavailable(standing);
   const { calendar } = day;
   const step = calendar.minuteOfStep.indexOf(request.minute);
-  if (isPastCutoff(plan, instantOfMinute(calendar, request.minute), now)) return unavailable('PAST_CUTOFF');
-  if (isBeyondWindow(plan, calendar, now)) return unavailable('BEYOND_BOOKING_WINDOW');
-  if (isClosedSpecially(plan, request.serviceDate)) return unavailable('CLOSED');
-  if (step < 0 || !isSlotStep(plan, calendar, step)) return unavailable('OUTSIDE_SERVICE_HOURS');
-  const seats = seatsAt(plan, day, step, request, now);
+  const startsAt = instantOfMinute(calendar, request.minute);
+  if (isPastCutoff(rules, calendar, request.minute, request, startsAt, now))
+    return unavailable('PAST_CUTOFF');
+  if (isBeyondWindow(rules, calendar, request, now)) return unavailable('BEYOND_BOOKING_WINDOW');
+  if (rules.isClosedSpecially) return unavailable('CLOSED');
+  if (step < 0 || !isSlotStep(rules, calendar, step, request.channel))
+    return unavailable('OUTSIDE_SERVICE_HOURS');
+  const seats = seatsAt(rules, day, step, request);
   if (typeof seats === 'string') return unavailable(seats);
-  const slots = seats.map((seating) => makeSlot(plan, calendar, step, request.partySize, seating));
+  const slots = seats.map((seating) => makeSlot(rules, calendar, step, request.partySize, seating));
   return { isAvailable: true, slots, step };
 };
 
 interface NearSlot {
+  readonly rules: DayRules;
   readonly day: ServiceDayState;
   readonly step: number;
   readonly distanceMinutes: number;
 }
+
+/** The asked minute as a neighbouring service day counts it. */
+const minuteSeenFrom = (serviceDate: string, request: AvailabilityRequest): number => {
+  if (serviceDate === request.serviceDate) return request.minute;
+  return serviceDate > request.serviceDate ? request.minute - minutesInDay : request.minute + minutesInDay;
+};
 
 /** Slots within two hours either side, nearest first, the earlier one of two as near. */
 const slotsNear = (
@@ -153,19 +229,19 @@ const slotsNear = (
 ): NearSlot[] => {
   const near: NearSlot[] = [];
   for (const day of days) {
-    const shift =
-      day.calendar.serviceDate === request.serviceDate
-        ? 0
-        : day.calendar.serviceDate > request.serviceDate
-          ? minutesInDay
-          : -minutesInDay;
-    const asked = request.minute - shift;
-    for (let step = 0; step < day.calendar.stepsInDay; step += 1) {
-      const minute = day.calendar.minuteOfStep[step];
-      if (minute === undefined || minute === asked) continue;
+    const { calendar } = day;
+    const rules = dayRulesOf(plan, calendar.serviceDate);
+    if (standingReason(rules, request) !== null) continue;
+    const asked = minuteSeenFrom(calendar.serviceDate, request);
+    // Where the clock shows the asked minute twice, the second one is another time.
+    const askedStep = calendar.minuteOfStep.indexOf(asked);
+    for (let step = 0; step < calendar.stepsInDay; step += 1) {
+      const minute = calendar.minuteOfStep[step];
+      if (minute === undefined || step === askedStep) continue;
       const distanceMinutes = Math.abs(minute - asked);
       if (distanceMinutes > alternativesWithinMinutes) continue;
-      if (isSlotStep(plan, day.calendar, step)) near.push({ day, step, distanceMinutes });
+      if (isSlotStep(rules, calendar, step, request.channel))
+        near.push({ rules, day, step, distanceMinutes });
     }
   }
   return near.sort(
@@ -175,13 +251,19 @@ const slotsNear = (
   );
 };
 
-/** Reasons that no other time of the evening changes. */
-const hopeless: ReadonlySet<UnavailableReason> = new Set([
-  'NOT_BOOKABLE_ONLINE',
-  'PARTY_TOO_SMALL',
-  'PARTY_TOO_LARGE',
-  'NO_SUCH_SEATING',
-]);
+const slotsOf = (
+  { rules, day, step }: Omit<NearSlot, 'distanceMinutes'>,
+  request: AvailabilityRequest,
+  now: number,
+): Slot[] => {
+  const { calendar } = day;
+  const minute = calendar.minuteOfStep[step] ?? Number.NaN;
+  if (isPastCutoff(rules, calendar, minute, request, instantOfStep(calendar, step), now)) return [];
+  if (isBeyondWindow(rules, calendar, request, now)) return [];
+  const seats = seatsAt(rules, day, step, request);
+  if (typeof seats === 'string') return [];
+  return seats.map((seating) => makeSlot(rules, calendar, step, request.partySize, seating));
+};
 
 /**
  * What can be booked instead: within two hours either side, nearest first, once a seating type.
@@ -191,14 +273,27 @@ export const findAlternatives = (
   plan: RestaurantPlan,
   days: readonly ServiceDayState[],
   request: AvailabilityRequest,
-  reason: UnavailableReason,
+  now: number,
+): Slot[] => slotsNear(plan, days, request).flatMap((near) => slotsOf(near, request, now));
+
+/** Everything that can be booked between two minutes of one service day, both included, in the order of time. */
+export const findSlotsBetween = (
+  plan: RestaurantPlan,
+  day: ServiceDayState,
+  request: AvailabilityRequest,
+  fromMinute: number,
+  untilMinute: number,
   now: number,
 ): Slot[] => {
-  if (hopeless.has(reason)) return [];
-  return slotsNear(plan, days, request).flatMap(({ day, step }) => {
-    if (isBeyondWindow(plan, day.calendar, now)) return [];
-    const seats = seatsAt(plan, day, step, request, now);
-    if (typeof seats === 'string') return [];
-    return seats.map((seating) => makeSlot(plan, day.calendar, step, request.partySize, seating));
-  });
+  const { calendar } = day;
+  const rules = dayRulesOf(plan, calendar.serviceDate);
+  if (standingReason(rules, request) !== null) return [];
+  return Array.from({ length: calendar.stepsInDay }, (_, step) => step)
+    .filter((step) => {
+      const minute = calendar.minuteOfStep[step] ?? Number.NaN;
+      return (
+        minute >= fromMinute && minute <= untilMinute && isSlotStep(rules, calendar, step, request.channel)
+      );
+    })
+    .flatMap((step) => slotsOf({ rules, day, step }, request, now));
 };

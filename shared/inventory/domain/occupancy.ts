@@ -65,18 +65,17 @@ export const occupied = (occupancy: Occupancy, tables: readonly TableId[], mask:
 export const vacated = (occupancy: Occupancy, tables: readonly TableId[], mask: StepMask): Occupancy =>
   changed(occupancy, tables, mask, (word, ones) => word & ~ones);
 
-/** Free steps at a table right before a step, down to the start of the day. */
+/** Free steps at a table right before a step; endless where nobody has it before, as far as the day knows. */
 export const freeStepsBefore = (occupancy: Occupancy, table: TableId, step: number): number => {
-  let free = 0;
-  while (free < step && !isTakenAt(occupancy, table, step - free - 1)) free += 1;
-  return free;
+  for (let free = 0; free < step; free += 1) if (isTakenAt(occupancy, table, step - free - 1)) return free;
+  return Number.POSITIVE_INFINITY;
 };
 
-/** Free steps at a table from a step on, up to the end of the window. */
+/** Free steps at a table from a step on; endless where nobody has it after, as far as the day knows. */
 export const freeStepsFrom = (occupancy: Occupancy, table: TableId, step: number): number => {
-  let free = 0;
-  while (step + free < stepsInWindow && !isTakenAt(occupancy, table, step + free)) free += 1;
-  return free;
+  for (let free = 0; step + free < stepsInWindow; free += 1)
+    if (isTakenAt(occupancy, table, step + free)) return free;
+  return Number.POSITIVE_INFINITY;
 };
 
 export const occupancyFromBytes = (bytes: Uint8Array): Occupancy => {

@@ -1,6 +1,6 @@
 import type { TableId } from '#shared/identifiers/identifiers.ts';
-import type { BookingRules, RestaurantPlan, SeatingType } from './restaurant-plan.ts';
-import { stepMinutes } from './service-day.ts';
+import type { DayPlan } from './day-plan.ts';
+import type { BookingChannel, SeatingType, TableBookability } from './restaurant-plan.ts';
 
 /** One way to seat a party: a table, or tables pushed together. */
 export interface SeatingOption {
@@ -9,49 +9,104 @@ export interface SeatingOption {
   readonly seating: SeatingType;
   readonly maximumParty: number;
   readonly isCombination: boolean;
+  /** A combination's is that of its table that would be filled last. */
+  readonly priority: number;
 }
 
 /** Smaller is chosen first: singles before combinations, then fewer seats, then fewer tables. */
-export const optionRank = (option: SeatingOption): number =>
+export const sizeRank = (option: SeatingOption): number =>
   (option.isCombination ? 1_000_000 : 0) + option.maximumParty * 1_000 + option.tableIds.length;
 
-const fits = (option: { readonly minimumParty: number; readonly maximumParty: number }, partySize: number) =>
-  partySize >= option.minimumParty && partySize <= option.maximumParty;
-
-const makeOptions = ({ floorPlan }: RestaurantPlan, partySize: number): SeatingOption[] => {
-  const singles = floorPlan.tables
-    .filter((table) => fits(table, partySize))
-    .map(({ tableId, seating, maximumParty }) => ({
-      tableIds: [tableId],
-      seating,
-      maximumParty,
-      isCombination: false,
-    }));
-  const combinations = floorPlan.combinations
-    .filter((combination) => fits(combination, partySize))
-    .map(({ tableIds, seating, maximumParty }) => ({ tableIds, seating, maximumParty, isCombination: true }));
-  return [...singles, ...combinations].sort((one, other) => optionRank(one) - optionRank(other));
+const bookableBy: Record<BookingChannel, readonly TableBookability[]> = {
+  ONLINE: ['ONLINE'],
+  IN_HOUSE: ['ONLINE', 'IN_HOUSE_ONLY'],
+  WALK_IN: ['ONLINE', 'IN_HOUSE_ONLY', 'WALK_IN_ONLY'],
 };
 
-const optionsByPlan = new WeakMap<RestaurantPlan, Map<number, readonly SeatingOption[]>>();
+/** Every way to seat anybody by a channel, with its bounds, the ones to choose first in front. */
+interface BoundedOption extends SeatingOption {
+  readonly minimumParty: number;
+}
 
-/** All ways to seat a party of that size, the ones to choose first in front; worked out once a plan and size. */
-export const seatingOptions = (plan: RestaurantPlan, partySize: number): readonly SeatingOption[] => {
-  const bySize = optionsByPlan.get(plan) ?? new Map<number, readonly SeatingOption[]>();
-  optionsByPlan.set(plan, bySize);
+/** By the first number that differs. */
+const compareTables = (one: readonly TableId[], other: readonly TableId[]): number => {
+  const at = one.findIndex((table, index) => table !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+};
+
+const makeOptions = ({ floorPlan }: DayPlan, channel: BookingChannel): BoundedOption[] => {
+  const tables = new Map(
+    floorPlan.tables
+      .filter(({ bookability }) => bookableBy[channel].includes(bookability))
+      .map((table) => [table.tableId, table]),
+  );
+  const singles = [...tables.values()].map(({ tableId, ...table }) => ({
+    ...table,
+    tableIds: [tableId],
+    isCombination: false,
+  }));
+  const combinations = floorPlan.combinations
+    .filter(({ tableIds }) => tableIds.every((id) => tables.has(id)))
+    .map((combination) => ({
+      ...combination,
+      isCombination: true,
+      priority: Math.max(...combination.tableIds.map((id) => tables.get(id)?.priority ?? 0)),
+    }));
+  return [...singles, ...combinations]
+    .map(({ tableIds, seating, minimumParty, maximumParty, isCombination, priority }) => ({
+      tableIds,
+      seating,
+      minimumParty,
+      maximumParty,
+      isCombination,
+      priority,
+    }))
+    .sort(
+      (one, other) =>
+        sizeRank(one) - sizeRank(other) ||
+        one.priority - other.priority ||
+        compareTables(one.tableIds, other.tableIds),
+    );
+};
+
+/** Of one channel: all options, and those that were asked for by size. */
+interface ChannelOptions {
+  readonly all: readonly BoundedOption[];
+  readonly largestParty: number;
+  readonly bySize: Map<number, readonly SeatingOption[]>;
+}
+
+const optionsByPlan = new WeakMap<DayPlan, Map<BookingChannel, ChannelOptions>>();
+
+const channelOptions = (plan: DayPlan, channel: BookingChannel): ChannelOptions => {
+  const byChannel = optionsByPlan.get(plan) ?? new Map<BookingChannel, ChannelOptions>();
+  optionsByPlan.set(plan, byChannel);
+  const known = byChannel.get(channel);
+  if (known !== undefined) return known;
+  const all = makeOptions(plan, channel);
+  const made: ChannelOptions = {
+    all,
+    largestParty: Math.max(0, ...all.map(({ maximumParty }) => maximumParty)),
+    bySize: new Map(),
+  };
+  byChannel.set(channel, made);
+  return made;
+};
+
+/** All ways to seat a party of that size by a channel, the ones to choose first in front; worked out once. */
+export const seatingOptions = (
+  plan: DayPlan,
+  partySize: number,
+  channel: BookingChannel,
+): readonly SeatingOption[] => {
+  const { all, bySize } = channelOptions(plan, channel);
   const known = bySize.get(partySize);
   if (known !== undefined) return known;
-  const made = makeOptions(plan, partySize);
+  const made = all.filter((option) => partySize >= option.minimumParty && partySize <= option.maximumParty);
   bySize.set(partySize, made);
   return made;
 };
 
-/** Parties larger than the last turn time's guests get the last one. */
-export const turnMinutes = (rules: BookingRules, partySize: number): number => {
-  const turn = rules.turnTimes.find(({ upToGuests }) => partySize <= upToGuests) ?? rules.turnTimes.at(-1);
-  if (turn === undefined) throw new RangeError('booking rules: at least one turn time is needed');
-  return turn.minutes;
-};
-
-export const turnSteps = (rules: BookingRules, partySize: number): number =>
-  Math.ceil(turnMinutes(rules, partySize) / stepMinutes);
+/** The largest party that any table or combination takes by a channel; 0 without tables. */
+export const largestPartyOf = (plan: DayPlan, channel: BookingChannel): number =>
+  channelOptions(plan, channel).largestParty;

@@ -106,8 +106,10 @@ describe('when a wall-clock minute comes', () => {
     ['an ordinary evening', '2026-11-27', 19 * 60, '2026-11-27T18:00:00Z'],
     ['between two steps', '2026-11-27', 19 * 60 + 7, '2026-11-27T18:07:00Z'],
     ['after clocks went forward', '2027-03-27', 27 * 60, '2027-03-28T01:00:00Z'],
+    ['between two steps, after clocks went forward', '2027-03-27', 27 * 60 + 7, '2027-03-28T01:07:00Z'],
     ['in the hour that they skip', '2027-03-27', 26 * 60 + 30, '2027-03-28T01:30:00Z'],
     ['the first of two, when clocks go back', '2026-10-24', 26 * 60 + 30, '2026-10-25T00:30:00Z'],
+    ['between two steps, after clocks went back', '2026-10-24', 27 * 60 + 7, '2026-10-25T02:07:00Z'],
     ['after clocks went back', '2026-10-24', 27 * 60, '2026-10-25T02:00:00Z'],
   ];
   it.each(cases)('%s', (_name, serviceDate, minute, instant) => {

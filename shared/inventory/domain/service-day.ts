@@ -67,10 +67,12 @@ export const calendarOf = (serviceDate: string, timeZone: string): ServiceDayCal
 export const instantOfStep = (calendar: ServiceDayCalendar, step: number): number =>
   calendar.firstInstant + step * stepMilliseconds;
 
-/** When a wall-clock minute comes; one at which no step begins, as where clocks skip it, as if no clock changed. */
+/** When a wall-clock minute comes: the first of two; one that clocks skip, as if they had not changed yet. */
 export const instantOfMinute = (calendar: ServiceDayCalendar, minute: number): number => {
-  const step = calendar.minuteOfStep.indexOf(minute);
-  return instantOfStep(calendar, step >= 0 ? step : (minute - serviceDayStartMinute) / stepMinutes);
+  const intoStep = minute % stepMinutes;
+  const step = calendar.minuteOfStep.indexOf(minute - intoStep);
+  const steps = step >= 0 ? step : (minute - intoStep - serviceDayStartMinute) / stepMinutes;
+  return instantOfStep(calendar, steps) + intoStep * 60_000;
 };
 
 /** The service day that a wall-clock time belongs to: 00:30 on Saturday is half past midnight of Friday's. */

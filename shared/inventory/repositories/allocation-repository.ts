@@ -76,6 +76,22 @@ returning ${allocationFieldsOf} as fields`,
   return toParties(rows.map((row) => row.fields)).at(0) ?? null;
 };
 
+/** A party's tables are free from an instant on (epoch milliseconds) that lies within its time. */
+export const truncateAllocation = async (
+  transaction: Queryable,
+  restaurantId: RestaurantId,
+  partyId: PartyId,
+  endsAt: number,
+): Promise<void> => {
+  await transaction.query({
+    name: 'inventory.truncate_allocation',
+    text: `
+update inventory.allocation set during = tstzrange(lower(during), $3::timestamptz)
+where restaurant_id = $1::integer and party_id = $2::uuid`,
+    values: [restaurantId, partyId, instant(endsAt)],
+  });
+};
+
 /** Null where the party has no tables. */
 export const readParty = async (
   queryable: Queryable,

@@ -1,68 +1,73 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { type RestaurantId, restaurantId } from '#shared/identifiers/identifiers.ts';
 import {
-  combinationId,
-  type RestaurantId,
-  restaurantId,
-  sectionId,
-  shiftId,
-  tableId,
-} from '#shared/identifiers/identifiers.ts';
-import {
+  type BookingRules,
+  defaultBookingRules,
+  type FloorPlan,
+  type PlanChange,
   type RestaurantPlan,
   type SeatingPeriod,
-  type SeatingType,
-  seatingTypes,
-  type Weekday,
+  type Shift,
 } from '../domain/restaurant-plan.ts';
+
+/** A part and the first date that it holds on; null from the beginning. The writer has checked the content. */
+type PlanPart =
+  | readonly ['FLOOR_PLAN', string | null, FloorPlan]
+  | readonly ['SHIFTS', string | null, readonly Shift[]]
+  | readonly ['RULES', string | null, BookingRules];
 
 interface PlanRow {
   restaurant_id: number;
   version: number;
   time_zone: string;
   bookable_online: boolean;
-  slot_interval_minutes: 15 | 30;
-  booking_window_days: number;
-  slot_cutoff_minutes: number;
-  smallest_party: number;
-  largest_party: number;
-  cancellation_cutoff_minutes: number;
-  hold_minutes: number;
-  pacing_covers: number | null;
-  pacing_parties: number | null;
-  sections: [number, string][] | null;
-  tables: [number, number, string, number, number, string][] | null;
-  combinations: [number, string, number[], number, number, string][] | null;
-  shifts: [number, Weekday, string, number, number][] | null;
+  parts: PlanPart[] | null;
   special_days: [string, SeatingPeriod[], string | null][] | null;
-  turn_times: [number, number][] | null;
+  slot_pacing: [string, number, number | null, number | null, boolean][] | null;
 }
 
 /** One statement for any number of restaurants; each part is a lookup by the primary key's first column. */
 const loadPlansText = `
-select r.*,
-  (select json_agg(json_build_array(s.section_id, s.name) order by s.section_id)
-    from inventory.section s where s.restaurant_id = r.restaurant_id) as sections,
-  (select json_agg(json_build_array(t.table_id, t.section_id, t.name, t.minimum_party, t.maximum_party, t.seating)
-      order by t.table_id)
-    from inventory.dining_table t where t.restaurant_id = r.restaurant_id and not t.retired) as tables,
-  (select json_agg(json_build_array(c.combination_id, c.name, c.table_ids, c.minimum_party, c.maximum_party, c.seating)
-      order by c.combination_id)
-    from inventory.table_combination c where c.restaurant_id = r.restaurant_id) as combinations,
-  (select json_agg(json_build_array(s.shift_id, s.weekday, s.name, s.first_seating_minute, s.last_seating_minute)
-      order by s.weekday, s.first_seating_minute)
-    from inventory.shift s where s.restaurant_id = r.restaurant_id) as shifts,
+select r.restaurant_id, r.version, r.time_zone, r.bookable_online,
+  (select json_agg(json_build_array(p.part, case when isfinite(p.valid_from) then p.valid_from end, p.content)
+      order by p.valid_from)
+    from inventory.plan_part p where p.restaurant_id = r.restaurant_id) as parts,
   (select json_agg(json_build_array(d.service_date, d.periods, d.note) order by d.service_date)
     from inventory.special_day d where d.restaurant_id = r.restaurant_id) as special_days,
-  (select json_agg(json_build_array(t.up_to_guests, t.minutes) order by t.up_to_guests)
-    from inventory.turn_time t where t.restaurant_id = r.restaurant_id) as turn_times
+  (select json_agg(json_build_array(s.service_date, s.minute, s.covers, s.parties, s.is_paused)
+      order by s.service_date, s.minute)
+    from inventory.slot_pacing s where s.restaurant_id = r.restaurant_id) as slot_pacing
 from inventory.restaurant r
 where r.restaurant_id = any($1::integer[])`;
 
-const isSeatingType = (text: string): text is SeatingType => seatingTypes.some((type) => type === text);
+type PlanParts = Pick<RestaurantPlan, 'floorPlan' | 'shifts' | 'rules'>;
 
-const seatingType = (text: string): SeatingType => {
-  if (!isSeatingType(text)) throw new RangeError(`seating type ${text}`);
-  return text;
+const contentOf = ([part, , content]: PlanPart): Partial<PlanParts> => {
+  switch (part) {
+    case 'FLOOR_PLAN':
+      return { floorPlan: content };
+    case 'SHIFTS':
+      return { shifts: content };
+    case 'RULES':
+      return { rules: content };
+  }
+};
+
+const noParts: PlanParts = {
+  floorPlan: { sections: [], tables: [], combinations: [] },
+  shifts: [],
+  rules: defaultBookingRules,
+};
+
+const toParts = (parts: readonly PlanPart[]): PlanParts & Pick<RestaurantPlan, 'changes'> => {
+  let base = noParts;
+  const changes = new Map<string, PlanChange>();
+  for (const part of parts) {
+    const [, validFrom] = part;
+    if (validFrom === null) base = { ...base, ...contentOf(part) };
+    else changes.set(validFrom, { ...changes.get(validFrom), validFrom, ...contentOf(part) });
+  }
+  return { ...base, changes: [...changes.values()] };
 };
 
 const toPlan = (row: PlanRow): RestaurantPlan => ({
@@ -70,49 +75,19 @@ const toPlan = (row: PlanRow): RestaurantPlan => ({
   version: row.version,
   timeZone: row.time_zone,
   bookableOnline: row.bookable_online,
-  floorPlan: {
-    sections: (row.sections ?? []).map(([id, name]) => ({ sectionId: sectionId(id), name })),
-    tables: (row.tables ?? []).map(([id, section, name, minimumParty, maximumParty, seating]) => ({
-      tableId: tableId(id),
-      sectionId: sectionId(section),
-      name,
-      minimumParty,
-      maximumParty,
-      seating: seatingType(seating),
-    })),
-    combinations: (row.combinations ?? []).map(([id, name, ids, minimumParty, maximumParty, seating]) => ({
-      combinationId: combinationId(id),
-      name,
-      tableIds: ids.map(tableId).sort((one, other) => one - other),
-      minimumParty,
-      maximumParty,
-      seating: seatingType(seating),
-    })),
-  },
-  shifts: (row.shifts ?? []).map(([id, weekday, name, firstSeatingMinute, lastSeatingMinute]) => ({
-    shiftId: shiftId(id),
-    weekday,
-    name,
-    firstSeatingMinute,
-    lastSeatingMinute,
-  })),
+  ...toParts(row.parts ?? []),
   specialDays: (row.special_days ?? []).map(([serviceDate, periods, note]) => ({
     serviceDate,
     periods,
     note,
   })),
-  rules: {
-    slotIntervalMinutes: row.slot_interval_minutes,
-    bookingWindowDays: row.booking_window_days,
-    slotCutoffMinutes: row.slot_cutoff_minutes,
-    smallestParty: row.smallest_party,
-    largestParty: row.largest_party,
-    cancellationCutoffMinutes: row.cancellation_cutoff_minutes,
-    holdMinutes: row.hold_minutes,
-    turnTimes: (row.turn_times ?? []).map(([upToGuests, minutes]) => ({ upToGuests, minutes })),
-    pacingCovers: row.pacing_covers,
-    pacingParties: row.pacing_parties,
-  },
+  slotPacing: (row.slot_pacing ?? []).map(([serviceDate, minute, covers, parties, isPaused]) => ({
+    serviceDate,
+    minute,
+    covers,
+    parties,
+    isPaused,
+  })),
 });
 
 /** The plans of the restaurants that there are, in any order. */
@@ -137,3 +112,20 @@ export const readPlanVersion = async (queryable: Queryable, id: RestaurantId): P
   });
   return row?.version ?? null;
 };
+
+const lockedVersion =
+  (name: string, strength: 'share' | 'update') =>
+  async (transaction: Queryable, id: RestaurantId): Promise<number | null> => {
+    const [row] = await transaction.query<{ version: number }>({
+      name,
+      text: `select version from inventory.restaurant where restaurant_id = $1::integer for ${strength}`,
+      values: [id],
+    });
+    return row?.version ?? null;
+  };
+
+/** As readPlanVersion, and nobody changes the plan before the transaction ends. Taken before service days. */
+export const holdPlanVersion = lockedVersion('inventory.hold_plan_version', 'share');
+
+/** As holdPlanVersion, and nobody books by the plan either: for whoever changes it. */
+export const lockPlanVersion = lockedVersion('inventory.lock_plan_version', 'update');

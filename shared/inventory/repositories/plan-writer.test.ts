@@ -4,6 +4,7 @@ import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { occupancyToBytes } from '../domain/occupancy.ts';
 import { startsToBytes } from '../domain/pacing.ts';
+import { defaultBookingRules } from '../domain/restaurant-plan.ts';
 import { calendarOf } from '../domain/service-day.ts';
 import { foldAllocations } from '../domain/service-day-state.ts';
 import { insertAllocation } from './allocation-repository.ts';
@@ -22,9 +23,31 @@ describe('plans', () => {
         { serviceDate: '2026-12-24', periods: [], note: 'Christmas Eve' },
         {
           serviceDate: '2026-12-31',
-          periods: [{ name: 'gala', firstSeatingMinute: 1_200, lastSeatingMinute: 1_560 }],
+          periods: [
+            {
+              name: 'gala',
+              firstSeatingMinute: 1_200,
+              lastSeatingMinute: 1_560,
+              turnTimes: [{ upToGuests: 50, minutes: 240 }],
+              pacing: { covers: 40, parties: null },
+              slotPacing: [{ minute: 1_200, covers: null, parties: 2 }],
+              cutoffMinutes: null,
+            },
+          ],
           note: null,
         },
+      ],
+      changes: [
+        { validFrom: '2027-01-01', rules: { ...defaultBookingRules, bufferMinutes: 15 } },
+        {
+          validFrom: '2027-02-01',
+          shifts: [],
+          floorPlan: { sections: [], tables: [], combinations: [] },
+        },
+      ],
+      slotPacing: [
+        { serviceDate: '2026-12-04', minute: 1_140, covers: 4, parties: null, isPaused: false },
+        { serviceDate: '2026-12-04', minute: 1_155, covers: null, parties: null, isPaused: true },
       ],
     });
     await write(plan);

@@ -21,5 +21,10 @@ export const parseAvailabilityArguments = (args: AvailabilityArguments): AskedAv
   const time = parseLocalTime('time', args.time);
   const partySize = parseInteger('partySize', args.partySize, 1, 50);
   const seating = args.seating == null || args.seating.length === 0 ? null : args.seating;
-  return { date, time, partySize, request: { ...serviceTimeOf(date, time), partySize, seating } };
+  return {
+    date,
+    time,
+    partySize,
+    request: { ...serviceTimeOf(date, time), partySize, seating, channel: 'ONLINE' },
+  };
 };

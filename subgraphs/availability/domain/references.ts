@@ -1,5 +1,10 @@
+import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { AvailabilityAnswer as InventoryAnswer } from '#shared/inventory/bulk-availability.ts';
+import type { DayFinding } from '#shared/inventory/domain/calendar.ts';
+import type { DayPlan } from '#shared/inventory/domain/day-plan.ts';
+import type { DiningTable, TableCombination } from '#shared/inventory/domain/restaurant-plan.ts';
 import type { Slot } from '#shared/inventory/domain/slot.ts';
+import type { TouchedParty } from '#shared/inventory/domain/touched-parties.ts';
 import type { PackedSearchCriteria } from '#shared/search/search-criteria.ts';
 import type { RankedRestaurant } from './ranking.ts';
 
@@ -33,3 +38,35 @@ export interface FoundRestaurant extends RankedRestaurant {
 }
 
 export type SlotAnswer = Slot;
+
+/** What holds on a date, and since when the part in question does; null where it always did. */
+export interface DatedPlan {
+  readonly restaurantId: RestaurantId;
+  readonly plan: DayPlan;
+  readonly validFrom: string | null;
+}
+
+/** A table in its section. */
+export interface PlacedTable {
+  readonly restaurantId: RestaurantId;
+  readonly table: DiningTable;
+  readonly section: string;
+}
+
+/** A combination with its tables. */
+export interface PlacedCombination {
+  readonly combination: TableCombination;
+  readonly tables: readonly PlacedTable[];
+}
+
+/** A date of a calendar. */
+export interface CalendarAnswer {
+  readonly serviceDate: string;
+  readonly finding: DayFinding;
+}
+
+/** A party that a change touches, on its restaurant's clock. */
+export interface TouchedAnswer extends TouchedParty {
+  readonly restaurantId: RestaurantId;
+  readonly timeZone: string;
+}

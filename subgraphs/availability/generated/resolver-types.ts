@@ -1,7 +1,8 @@
 // Made by npm run codegen from the SDL.
 import type { PackedSearchCriteria } from '../../../shared/search/search-criteria.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer } from '../domain/references.ts';
+import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, TouchedAnswer } from '../domain/references.ts';
+import type { Shift as ShiftModel, SeatingPeriod as SeatingPeriodModel, SpecialDay as SpecialDayModel, SlotPacing as SlotPacingModel, DatedSlotPacing as DatedSlotPacingModel, PlanChange } from '../../../shared/inventory/domain/restaurant-plan.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,6 +47,320 @@ export type Availability = {
   readonly time: Scalars['LocalTime']['output'];
 };
 
+/** By which rules bookings are taken. */
+export type BookingRules = {
+  readonly __typename?: 'BookingRules';
+  /** Diners can book today and so many days ahead. */
+  readonly bookingWindowDays: Scalars['Int']['output'];
+  /** Between two parties at a table. */
+  readonly bufferMinutes: Scalars['Int']['output'];
+  /** Diners can change or cancel until so long before the visit. */
+  readonly cancellationCutoffMinutes: Scalars['Int']['output'];
+  /** How long a hold lasts. */
+  readonly holdMinutes: Scalars['Int']['output'];
+  /** The largest party that can book online. */
+  readonly largestParty: Scalars['Int']['output'];
+  /** Parties so late are no-shows once the day is closed; null where only people say who did not come. */
+  readonly noShowAfterMinutes: Maybe<Scalars['Int']['output']>;
+  /** Most that start in one slot. */
+  readonly pacing: PacingLimit;
+  /** Diners can book a shift until so long before its first seating; null for no such limit. */
+  readonly shiftCutoffMinutes: Maybe<Scalars['Int']['output']>;
+  /** Diners can book a slot until so long before it. */
+  readonly slotCutoffMinutes: Scalars['Int']['output'];
+  /** Slots begin every so many minutes: 15 or 30. */
+  readonly slotIntervalMinutes: Scalars['Int']['output'];
+  /** The smallest party that can book online. */
+  readonly smallestParty: Scalars['Int']['output'];
+  /** How long tables are kept. */
+  readonly turnTimes: ReadonlyArray<TurnTime>;
+  /** The date from which they hold; null where they always did. */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** How long a table that became free is kept for whoever waited for it. */
+  readonly waitlistOfferMinutes: Scalars['Int']['output'];
+};
+
+/** What a date offers a party. */
+export type CalendarDay = {
+  readonly __typename?: 'CalendarDay';
+  /** The service date: it runs from 04:00 to 04:00, so a time after midnight is of the night that follows. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** The instant of the first time. */
+  readonly firstStartsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The first time that can be had, on the restaurant's clock. */
+  readonly firstTime: Maybe<Scalars['LocalTime']['output']>;
+  /** Whether anything can be had. */
+  readonly isAvailable: Scalars['Boolean']['output'];
+  /** The instant of the last time. */
+  readonly lastStartsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last time that can be had, on the restaurant's clock. */
+  readonly lastTime: Maybe<Scalars['LocalTime']['output']>;
+  /** Why nothing can be had; null when something can. */
+  readonly reason: Maybe<UnavailableReason>;
+};
+
+/** Changes some booking rules; what is left out stays as it is. */
+export type ChangeBookingRulesInput = {
+  /** Diners can book today and so many days ahead, 0 to 730. */
+  readonly bookingWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Between two parties at a table. */
+  readonly bufferMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Diners can change or cancel until so long before the visit. */
+  readonly cancellationCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long a hold lasts, 1 to 60. */
+  readonly holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The largest party that can book online. */
+  readonly largestParty?: InputMaybe<Scalars['Int']['input']>;
+  /** Parties so late are no-shows once the day is closed; null where only people say who did not come. */
+  readonly noShowAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Most that start in one slot, both limits together; null for none. */
+  readonly pacing?: InputMaybe<PacingLimitInput>;
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** Diners can book a shift until so long before its first seating; null for no such limit. */
+  readonly shiftCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Diners can book a slot until so long before it. */
+  readonly slotCutoffMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Slots begin every so many minutes: 15 or 30. */
+  readonly slotIntervalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest party that can book online. */
+  readonly smallestParty?: InputMaybe<Scalars['Int']['input']>;
+  /** How long tables are kept, rising by guests. */
+  readonly turnTimes?: InputMaybe<ReadonlyArray<TurnTimeInput>>;
+  /** The first date; today or later. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+  /** How long a table that became free is kept for whoever waited for it. */
+  readonly waitlistOfferMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Replaces sections, tables and combinations. */
+export type ChangeFloorPlanInput = {
+  /** All combinations. */
+  readonly combinations?: InputMaybe<ReadonlyArray<CombinationInput>>;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** All sections. */
+  readonly sections: ReadonlyArray<SectionInput>;
+  /** All tables; one that is missing is retired. */
+  readonly tables: ReadonlyArray<TableInput>;
+  /** The first date; today or later. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
+
+/** What came of a change of the plan. */
+export type ChangePlanResult = IdempotencyKeyReused | NotFound | PlanChanged | PlanMistakes;
+
+/** Replaces the weekly shifts. */
+export type ChangeShiftsInput = {
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** All shifts of the week. */
+  readonly shifts: ReadonlyArray<ShiftInput>;
+  /** The first date; today or later. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
+
+/** Gives a slot, or all slots of a date, the usual limit back. */
+export type ClearSlotPacingInput = {
+  /** The service date; today or later. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** When the slot begins; all slots of the date where left out. */
+  readonly time?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
+/** Tables of one section that are pushed together for a larger party. */
+export type CombinationInput = {
+  /** The most guests that it seats. */
+  readonly maximumParty: Scalars['Int']['input'];
+  /** The fewest guests that it is given to. */
+  readonly minimumParty: Scalars['Int']['input'];
+  /** What staff call it; unique. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of seat. */
+  readonly seating?: InputMaybe<SeatingType>;
+  /** Two tables or more, each by its ID or its name. */
+  readonly tables: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The limit of one slot of one date, before all other limits. */
+export type DatedSlotPacing = {
+  readonly __typename?: 'DatedSlotPacing';
+  /** Guests; null for no limit. */
+  readonly covers: Maybe<Scalars['Int']['output']>;
+  /** The service date. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Whether diners can book nothing more, whatever the limits say. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** Parties; null for no limit. */
+  readonly parties: Maybe<Scalars['Int']['output']>;
+  /** When the slot begins; before 04:00 it is of the night that follows the date. */
+  readonly time: Scalars['LocalTime']['output'];
+};
+
+/** A table. */
+export type DiningTable = {
+  readonly __typename?: 'DiningTable';
+  /** Who can book it. */
+  readonly bookability: TableBookability;
+  /** Opaque; the table's for good, also when it is renamed or moved. */
+  readonly id: Scalars['ID']['output'];
+  /** The most guests that it seats. */
+  readonly maximumParty: Scalars['Int']['output'];
+  /** The fewest guests that it is given to. */
+  readonly minimumParty: Scalars['Int']['output'];
+  /** What staff call it; unique in the floor plan. */
+  readonly name: Scalars['String']['output'];
+  /** Among tables of a size the lower number is filled first; 1 to 9. */
+  readonly priority: Scalars['Int']['output'];
+  /** The kind of seat. */
+  readonly seating: SeatingType;
+  /** The name of its section. */
+  readonly section: Scalars['String']['output'];
+};
+
+/** Where parties sit. */
+export type FloorPlan = {
+  readonly __typename?: 'FloorPlan';
+  /** Tables that can be pushed together. */
+  readonly combinations: ReadonlyArray<TableCombination>;
+  /** The parts of the dining room. */
+  readonly sections: ReadonlyArray<Section>;
+  /** All tables, by number. */
+  readonly tables: ReadonlyArray<DiningTable>;
+  /** The date from which it holds; null where it always did. */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The key was used before with another input. */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Changes some booking rules from a date on, until a later change of them; what is left out stays. */
+  readonly changeBookingRules: ChangePlanResult;
+  /** Replaces sections, tables and combinations from a date on, until a later change of them. */
+  readonly changeFloorPlan: ChangePlanResult;
+  /** Replaces the weekly shifts from a date on, until a later change of them. */
+  readonly changeShifts: ChangePlanResult;
+  /** Gives a slot its usual limit back; all slots of the date where no time is given. */
+  readonly clearSlotPacing: ChangePlanResult;
+  /** Gives a date its weekly shifts back. */
+  readonly removeSpecialDay: ChangePlanResult;
+  /** Takes a table and its combinations from the floor plan from a date on. Parties keep it. */
+  readonly retireTable: ChangePlanResult;
+  /** Adds a table, or changes one, from a date on, until a later change of the floor plan. */
+  readonly saveTable: ChangePlanResult;
+  /** Opens or closes the online book, at once. */
+  readonly setOnlineBooking: ChangePlanResult;
+  /** Sets the limit of one slot of one date. */
+  readonly setSlotPacing: ChangePlanResult;
+  /** Sets the seating periods of one date; none where the restaurant is closed. */
+  readonly setSpecialDay: ChangePlanResult;
+  /** Takes back a part of a change that is still to come. */
+  readonly withdrawPlanChange: ChangePlanResult;
+};
+
+
+export type MutationChangeBookingRulesArgs = {
+  input: ChangeBookingRulesInput;
+};
+
+
+export type MutationChangeFloorPlanArgs = {
+  input: ChangeFloorPlanInput;
+};
+
+
+export type MutationChangeShiftsArgs = {
+  input: ChangeShiftsInput;
+};
+
+
+export type MutationClearSlotPacingArgs = {
+  input: ClearSlotPacingInput;
+};
+
+
+export type MutationRemoveSpecialDayArgs = {
+  input: RemoveSpecialDayInput;
+};
+
+
+export type MutationRetireTableArgs = {
+  input: RetireTableInput;
+};
+
+
+export type MutationSaveTableArgs = {
+  input: SaveTableInput;
+};
+
+
+export type MutationSetOnlineBookingArgs = {
+  input: SetOnlineBookingInput;
+};
+
+
+export type MutationSetSlotPacingArgs = {
+  input: SetSlotPacingInput;
+};
+
+
+export type MutationSetSpecialDayArgs = {
+  input: SetSpecialDayInput;
+};
+
+
+export type MutationWithdrawPlanChangeArgs = {
+  input: WithdrawPlanChangeInput;
+};
+
+/** There is no such thing, or it is not the viewer's to change. */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Most that may start in one slot. */
+export type PacingLimit = {
+  readonly __typename?: 'PacingLimit';
+  /** Guests; null for no limit. */
+  readonly covers: Maybe<Scalars['Int']['output']>;
+  /** Parties; null for no limit. */
+  readonly parties: Maybe<Scalars['Int']['output']>;
+};
+
+/** Most that may start in one slot. */
+export type PacingLimitInput = {
+  /** Guests; left out for no limit. */
+  readonly covers?: InputMaybe<Scalars['Int']['input']>;
+  /** Parties; left out for no limit. */
+  readonly parties?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page lies in a list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -59,12 +374,151 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** The plan holds together with the change, and the change is saved, but for a dry run. */
+export type PlanChanged = {
+  readonly __typename?: 'PlanChanged';
+  /** False after a dry run. */
+  readonly isSaved: Scalars['Boolean']['output'];
+  /** The restaurant. */
+  readonly restaurant: Restaurant;
+  /** Reservations that the change leaves where the plan no longer has them, by time, the first 500. None is changed. */
+  readonly touched: ReadonlyArray<TouchedReservation>;
+  /** How many there are in all. */
+  readonly touchedCount: Scalars['Int']['output'];
+  /** The first date that the change is about. */
+  readonly validFrom: Scalars['LocalDate']['output'];
+};
+
+/** Something in a plan that cannot hold. */
+export type PlanMistake = {
+  readonly __typename?: 'PlanMistake';
+  /** The kind of mistake. */
+  readonly code: PlanMistakeCode;
+  /** Where it is in the input, such as shifts[2].lastSeating, or elsewhere in the plan. */
+  readonly path: Scalars['String']['output'];
+  /** What is wrong, in a sentence that names tables and shifts. */
+  readonly problem: Scalars['String']['output'];
+};
+
+/** The kinds of mistake in a plan. */
+export type PlanMistakeCode =
+  /** A combination has tables of different sections. */
+  | 'COMBINATION_ACROSS_SECTIONS'
+  /** A combination has a table twice. */
+  | 'COMBINATION_TABLE_TWICE'
+  /** A combination has fewer than two tables. */
+  | 'COMBINATION_TOO_FEW_TABLES'
+  /** A combination takes more guests than its tables together. */
+  | 'COMBINATION_TOO_LARGE'
+  /** Planned changes are not in the order of their dates. */
+  | 'DATES_NOT_ASCENDING'
+  /** A date does not exist. */
+  | 'DATE_INVALID'
+  /** A date has two special days. */
+  | 'DATE_TWICE'
+  /** Two of a kind have one ID. */
+  | 'ID_TWICE'
+  /** A last seating comes before the first. */
+  | 'LAST_SEATING_BEFORE_FIRST'
+  /** A name is missing or too long. */
+  | 'NAME_INVALID'
+  /** Two of a kind have one name. */
+  | 'NAME_TWICE'
+  /** A time is not one at which slots begin. */
+  | 'OFF_SLOT_GRID'
+  /** A time is not in the service day, which runs from 04:00 to 03:59. */
+  | 'OUTSIDE_SERVICE_DAY'
+  /** A number is outside its bounds. */
+  | 'OUT_OF_RANGE'
+  /** A limit is 0 or below, or far too high. */
+  | 'PACING_NOT_POSITIVE'
+  /** A smallest party is above the largest, or no size of a party. */
+  | 'PARTY_RANGE'
+  /** Two seating periods of a day overlap. */
+  | 'SHIFTS_OVERLAP'
+  /** A slot's limit is not inside its seating period. */
+  | 'SLOT_PACING_OUTSIDE_PERIOD'
+  /** A slot has two limits. */
+  | 'SLOT_PACING_TWICE'
+  /** More of something than a plan can have. */
+  | 'TOO_MANY'
+  /** There is no turn time. */
+  | 'TURN_TIMES_MISSING'
+  /** Turn times do not rise by guests. */
+  | 'TURN_TIMES_NOT_RISING'
+  /** A turn time with the buffer is longer than six hours. */
+  | 'TURN_TIME_TOO_LONG'
+  /** A table's section is not in the floor plan. */
+  | 'UNKNOWN_SECTION'
+  /** A table is not in the floor plan, or not the restaurant's. */
+  | 'UNKNOWN_TABLE'
+  /** The restaurant's zone is none. */
+  | 'UNKNOWN_TIME_ZONE';
+
+/** The plan would not hold together; nothing was saved. */
+export type PlanMistakes = Refusal & {
+  readonly __typename?: 'PlanMistakes';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong, at most 100 mistakes. */
+  readonly mistakes: ReadonlyArray<PlanMistake>;
+};
+
+/** A part of the plan that changes as a whole. */
+export type PlanPart =
+  /** The booking rules. */
+  | 'BOOKING_RULES'
+  /** Sections, tables and combinations. */
+  | 'FLOOR_PLAN'
+  /** The weekly shifts. */
+  | 'SHIFTS';
+
+/** A refusal that the client is expected to handle. Bugs and bad input are GraphQL errors instead. */
+export type Refusal = {
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Gives a date its weekly shifts back. */
+export type RemoveSpecialDayInput = {
+  /** The date; today or later. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+};
+
+export type Reservation = {
+  readonly __typename?: 'Reservation';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Restaurant = {
   readonly __typename?: 'Restaurant';
   /** Null where the availability subgraph did not answer. */
   readonly availability: Maybe<Availability>;
+  /** On which of up to 60 dates something can be had. Null where the availability subgraph did not answer. */
+  readonly availabilityCalendar: Maybe<ReadonlyArray<CalendarDay>>;
+  /** The booking rules that hold on a date, usually today. Null for all but the restaurant's people. */
+  readonly bookingRules: Maybe<BookingRules>;
+  /** Sections, tables and combinations on a date, usually today. Null for all but the restaurant's people. */
+  readonly floorPlan: Maybe<FloorPlan>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** What is to change from later dates on. Null for all but the restaurant's people. */
+  readonly scheduledPlanChanges: Maybe<ReadonlyArray<ScheduledPlanChange>>;
+  /** The weekly shifts that hold on a date, usually today. Null for all but the restaurant's people. */
+  readonly shifts: Maybe<ReadonlyArray<Shift>>;
+  /** Slots with limits of their own between two dates, both included. Null for all but the restaurant's people. */
+  readonly slotPacing: Maybe<ReadonlyArray<DatedSlotPacing>>;
+  /** The special days between two dates, both included. Null for all but the restaurant's people. */
+  readonly specialDays: Maybe<ReadonlyArray<SpecialDay>>;
+  /** Whether diners can book online at present. Null for all but the restaurant's people. */
+  readonly takesOnlineBookings: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -73,6 +527,41 @@ export type RestaurantAvailabilityArgs = {
   partySize: Scalars['Int']['input'];
   seating: InputMaybe<ReadonlyArray<SeatingType>>;
   time: Scalars['LocalTime']['input'];
+};
+
+
+export type RestaurantAvailabilityCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  partySize: Scalars['Int']['input'];
+  seating: InputMaybe<ReadonlyArray<SeatingType>>;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type RestaurantBookingRulesArgs = {
+  on: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RestaurantFloorPlanArgs = {
+  on: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RestaurantShiftsArgs = {
+  on: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RestaurantSlotPacingArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type RestaurantSpecialDaysArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 /** One search: what matched, and in results what can be had. */
@@ -93,6 +582,43 @@ export type RestaurantSearch = {
 export type RestaurantSearchResultsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Takes one table from the floor plan. */
+export type RetireTableInput = {
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** The table. */
+  readonly tableId: Scalars['ID']['input'];
+  /** The first date; today or later. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
+
+/** Adds or changes one table. */
+export type SaveTableInput = {
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** The table, in a section that there is. */
+  readonly table: TableInput;
+  /** The first date; today or later. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
+
+/** What is to change from a later date on; the fields with an on argument show how. */
+export type ScheduledPlanChange = {
+  readonly __typename?: 'ScheduledPlanChange';
+  /** What changes. */
+  readonly parts: ReadonlyArray<PlanPart>;
+  /** The first date. */
+  readonly validFrom: Scalars['LocalDate']['output'];
 };
 
 /** One term of the ranking and what it added to the score. */
@@ -139,6 +665,42 @@ export type SearchResultEdge = {
   readonly node: SearchResult;
 };
 
+/** When parties are seated, and by which rules. */
+export type SeatingPeriod = {
+  /** Until when diners can book; null where the restaurant's cut-off holds. */
+  readonly cutoff: Maybe<ShiftCutoff>;
+  /** When the first party is seated. */
+  readonly firstSeating: Scalars['LocalTime']['output'];
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  readonly lastSeating: Scalars['LocalTime']['output'];
+  /** What staff call it, such as dinner. */
+  readonly name: Scalars['String']['output'];
+  /** Most that start at a time; null where the restaurant's limits hold. */
+  readonly pacing: Maybe<PacingLimit>;
+  /** Limits of single slots. */
+  readonly slotPacing: ReadonlyArray<SlotPacing>;
+  /** How long tables are kept; null where the restaurant's turn times hold. */
+  readonly turnTimes: Maybe<ReadonlyArray<TurnTime>>;
+};
+
+/** When parties are seated, and by which rules. */
+export type SeatingPeriodInput = {
+  /** Until when diners can book; the restaurant's cut-off where left out. */
+  readonly cutoff?: InputMaybe<ShiftCutoffInput>;
+  /** When the first party is seated. */
+  readonly firstSeating: Scalars['LocalTime']['input'];
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  readonly lastSeating: Scalars['LocalTime']['input'];
+  /** What staff call it, such as dinner. */
+  readonly name: Scalars['String']['input'];
+  /** Most that start at a time; the restaurant's limits where left out. */
+  readonly pacing?: InputMaybe<PacingLimitInput>;
+  /** Limits of single slots. */
+  readonly slotPacing?: InputMaybe<ReadonlyArray<SlotPacingInput>>;
+  /** How long tables are kept, rising by guests; the restaurant's turn times where left out. */
+  readonly turnTimes?: InputMaybe<ReadonlyArray<TurnTimeInput>>;
+};
+
 /** The kind of seat a party gets. */
 export type SeatingType =
   /** A seat at the bar. */
@@ -152,6 +714,119 @@ export type SeatingType =
   /** An ordinary table. */
   | 'STANDARD';
 
+/** A part of the dining room. */
+export type Section = {
+  readonly __typename?: 'Section';
+  /** What staff call it; unique in the floor plan. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A part of the dining room. */
+export type SectionInput = {
+  /** What staff call it; unique. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Opens or closes the online book. */
+export type SetOnlineBookingInput = {
+  /** Whether diners can book online. */
+  readonly bookableOnline: Scalars['Boolean']['input'];
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+};
+
+/** Sets the limit of one slot of one date. */
+export type SetSlotPacingInput = {
+  /** Guests; left out for no limit. */
+  readonly covers?: InputMaybe<Scalars['Int']['input']>;
+  /** The service date; today or later. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Parties; left out for no limit. */
+  readonly parties?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether diners can book nothing more, whatever the limits say. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** When the slot begins; before 04:00 it is of the night that follows the date. */
+  readonly time: Scalars['LocalTime']['input'];
+};
+
+/** Sets the seating periods of one date. */
+export type SetSpecialDayInput = {
+  /** The date; today or later. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for staff; at most 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When parties are seated; none where the restaurant is closed. */
+  readonly periods: ReadonlyArray<SeatingPeriodInput>;
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+};
+
+/** A seating period that comes every week. */
+export type Shift = SeatingPeriod & {
+  readonly __typename?: 'Shift';
+  /** Until when diners can book; null where the restaurant's cut-off holds. */
+  readonly cutoff: Maybe<ShiftCutoff>;
+  /** When the first party is seated. */
+  readonly firstSeating: Scalars['LocalTime']['output'];
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  readonly lastSeating: Scalars['LocalTime']['output'];
+  /** What staff call it, such as dinner. */
+  readonly name: Scalars['String']['output'];
+  /** Most that start at a time; null where the restaurant's limits hold. */
+  readonly pacing: Maybe<PacingLimit>;
+  /** Limits of single slots. */
+  readonly slotPacing: ReadonlyArray<SlotPacing>;
+  /** How long tables are kept; null where the restaurant's turn times hold. */
+  readonly turnTimes: Maybe<ReadonlyArray<TurnTime>>;
+  /** Its day. */
+  readonly weekday: Weekday;
+};
+
+/** A seating period's own cut-off. */
+export type ShiftCutoff = {
+  readonly __typename?: 'ShiftCutoff';
+  /** How long before the first seating diners can book; null for no such limit. */
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** A seating period's own cut-off. */
+export type ShiftCutoffInput = {
+  /** How long before the first seating diners can book; left out for no such limit. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A seating period that comes every week. */
+export type ShiftInput = {
+  /** Until when diners can book; the restaurant's cut-off where left out. */
+  readonly cutoff?: InputMaybe<ShiftCutoffInput>;
+  /** When the first party is seated. */
+  readonly firstSeating: Scalars['LocalTime']['input'];
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  readonly lastSeating: Scalars['LocalTime']['input'];
+  /** What staff call it, such as dinner. */
+  readonly name: Scalars['String']['input'];
+  /** Most that start at a time; the restaurant's limits where left out. */
+  readonly pacing?: InputMaybe<PacingLimitInput>;
+  /** Limits of single slots. */
+  readonly slotPacing?: InputMaybe<ReadonlyArray<SlotPacingInput>>;
+  /** How long tables are kept, rising by guests; the restaurant's turn times where left out. */
+  readonly turnTimes?: InputMaybe<ReadonlyArray<TurnTimeInput>>;
+  /** Its day; a shift past midnight is of the day on which it begins. */
+  readonly weekday: Weekday;
+};
+
 /** A time that can be booked. */
 export type Slot = {
   readonly __typename?: 'Slot';
@@ -163,6 +838,150 @@ export type Slot = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** The same on the restaurant's clock. */
   readonly time: Scalars['LocalTime']['output'];
+};
+
+/** The limit of one slot of a seating period. */
+export type SlotPacing = {
+  readonly __typename?: 'SlotPacing';
+  /** Guests; null for no limit. */
+  readonly covers: Maybe<Scalars['Int']['output']>;
+  /** Parties; null for no limit. */
+  readonly parties: Maybe<Scalars['Int']['output']>;
+  /** When the slot begins. */
+  readonly time: Scalars['LocalTime']['output'];
+};
+
+/** The limit of one slot of a seating period. */
+export type SlotPacingInput = {
+  /** Guests; left out for no limit. */
+  readonly covers?: InputMaybe<Scalars['Int']['input']>;
+  /** Parties; left out for no limit. */
+  readonly parties?: InputMaybe<Scalars['Int']['input']>;
+  /** When the slot begins. */
+  readonly time: Scalars['LocalTime']['input'];
+};
+
+/** A date whose seating periods replace the weekly shifts. */
+export type SpecialDay = {
+  readonly __typename?: 'SpecialDay';
+  /** The date. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Why, for staff. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When parties are seated; empty where the restaurant is closed. */
+  readonly periods: ReadonlyArray<SpecialPeriod>;
+};
+
+/** A seating period of one date. */
+export type SpecialPeriod = SeatingPeriod & {
+  readonly __typename?: 'SpecialPeriod';
+  /** Until when diners can book; null where the restaurant's cut-off holds. */
+  readonly cutoff: Maybe<ShiftCutoff>;
+  /** When the first party is seated. */
+  readonly firstSeating: Scalars['LocalTime']['output'];
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  readonly lastSeating: Scalars['LocalTime']['output'];
+  /** What staff call it, such as brunch. */
+  readonly name: Scalars['String']['output'];
+  /** Most that start at a time; null where the restaurant's limits hold. */
+  readonly pacing: Maybe<PacingLimit>;
+  /** Limits of single slots. */
+  readonly slotPacing: ReadonlyArray<SlotPacing>;
+  /** How long tables are kept; null where the restaurant's turn times hold. */
+  readonly turnTimes: Maybe<ReadonlyArray<TurnTime>>;
+};
+
+/** Who can book a table. */
+export type TableBookability =
+  /** Only the restaurant's own people. */
+  | 'IN_HOUSE_ONLY'
+  /** Diners, online. */
+  | 'ONLINE'
+  /** Nobody ahead of time. */
+  | 'WALK_IN_ONLY';
+
+/** Tables of one section that are pushed together for a larger party. */
+export type TableCombination = {
+  readonly __typename?: 'TableCombination';
+  /** The most guests that it seats. */
+  readonly maximumParty: Scalars['Int']['output'];
+  /** The fewest guests that it is given to. */
+  readonly minimumParty: Scalars['Int']['output'];
+  /** What staff call it; unique in the floor plan. */
+  readonly name: Scalars['String']['output'];
+  /** The kind of seat. */
+  readonly seating: SeatingType;
+  /** The tables. */
+  readonly tables: ReadonlyArray<DiningTable>;
+};
+
+/** A table. */
+export type TableInput = {
+  /** Who can book it. */
+  readonly bookability?: InputMaybe<TableBookability>;
+  /** The table's ID; left out for a new table, which gets one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The most guests that it seats. */
+  readonly maximumParty: Scalars['Int']['input'];
+  /** The fewest guests that it is given to. */
+  readonly minimumParty: Scalars['Int']['input'];
+  /** What staff call it; unique. */
+  readonly name: Scalars['String']['input'];
+  /** Among tables of a size the lower number is filled first; 1 to 9. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The kind of seat. */
+  readonly seating?: InputMaybe<SeatingType>;
+  /** The name of its section. */
+  readonly section: Scalars['String']['input'];
+};
+
+/** What a change of the plan does to a reservation. */
+export type TouchedProblem =
+  /** The restaurant is closed that day. */
+  | 'CLOSED'
+  /** Its table is kept for less time than such parties would get. */
+  | 'LONGER_TURN_TIME'
+  /** No shift seats parties at its time. */
+  | 'OUTSIDE_SERVICE_HOURS'
+  /** More starts in its slot than the limit allows. */
+  | 'PACING_EXCEEDED'
+  /** Its tables are no longer a combination. */
+  | 'TABLES_NOT_COMBINABLE'
+  /** A table of it is no longer in the floor plan. */
+  | 'TABLE_GONE'
+  /** A table of it is no longer one that diners can book. */
+  | 'TABLE_NOT_ONLINE'
+  /** The party is too small or too large for its table or combination. */
+  | 'TABLE_NO_LONGER_FITS';
+
+/** A reservation that a change of the plan touches, once for each problem. */
+export type TouchedReservation = {
+  readonly __typename?: 'TouchedReservation';
+  /** What is the matter with it. */
+  readonly problem: TouchedProblem;
+  /** The reservation. Null where the reservation subgraph did not answer. */
+  readonly reservation: Maybe<Reservation>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The same in words, for people. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** How long a table is kept for a party of up to so many guests. */
+export type TurnTime = {
+  readonly __typename?: 'TurnTime';
+  /** How long. */
+  readonly minutes: Scalars['Int']['output'];
+  /** The largest party that it is for; the last one serves all larger parties too. */
+  readonly upToGuests: Scalars['Int']['output'];
+};
+
+/** How long a table is kept for a party of up to so many guests. */
+export type TurnTimeInput = {
+  /** How long: 15 to 360, with the buffer at most 360. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The largest party that it is for. */
+  readonly upToGuests: Scalars['Int']['input'];
 };
 
 /** Why a time cannot be booked. */
@@ -187,6 +1006,37 @@ export type UnavailableReason =
   | 'PARTY_TOO_SMALL'
   /** In the past, or after the cut-off before the shift or the slot. */
   | 'PAST_CUTOFF';
+
+/** A day of the week. */
+export type Weekday =
+  /** The fifth day. */
+  | 'FRIDAY'
+  /** The first day. */
+  | 'MONDAY'
+  /** The sixth day. */
+  | 'SATURDAY'
+  /** The seventh day. */
+  | 'SUNDAY'
+  /** The fourth day. */
+  | 'THURSDAY'
+  /** The second day. */
+  | 'TUESDAY'
+  /** The third day. */
+  | 'WEDNESDAY';
+
+/** Takes back a part of a change that is still to come. */
+export type WithdrawPlanChangeInput = {
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What of it. */
+  readonly part: PlanPart;
+  /** The restaurant. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** The date of the change; later than today. */
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
 
 
 
@@ -284,21 +1134,69 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['RestaurantSearch'], {"criteria":true,"candidates":true}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangePlanResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlanChanged, 'restaurant' | 'touched'> & { restaurant: _RefType['Restaurant'], touched: ReadonlyArray<_RefType['TouchedReservation']> } & { __typename: 'PlanChanged' } )
+    | ( PlanMistakes & { __typename: 'PlanMistakes' } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( IdempotencyKeyReused )
+    | ( NotFound )
+    | ( PlanMistakes )
+  ;
+  SeatingPeriod:
+    | ( ShiftModel )
+    | ( SeatingPeriodModel )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Availability: ResolverTypeWrapper<AvailabilityAnswer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BookingRules: ResolverTypeWrapper<DatedPlan>;
+  CalendarDay: ResolverTypeWrapper<CalendarAnswer>;
+  ChangeBookingRulesInput: ChangeBookingRulesInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeFloorPlanInput: ChangeFloorPlanInput;
+  ChangePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanResult']>;
+  ChangeShiftsInput: ChangeShiftsInput;
+  ClearSlotPacingInput: ClearSlotPacingInput;
+  CombinationInput: CombinationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatedSlotPacing: ResolverTypeWrapper<DatedSlotPacingModel>;
+  DiningTable: ResolverTypeWrapper<PlacedTable>;
+  FloorPlan: ResolverTypeWrapper<DatedPlan>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PacingLimit: ResolverTypeWrapper<PacingLimit>;
+  PacingLimitInput: PacingLimitInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PlanChanged: ResolverTypeWrapper<Omit<PlanChanged, 'restaurant' | 'touched'> & { restaurant: ResolversTypes['Restaurant'], touched: ReadonlyArray<ResolversTypes['TouchedReservation']> }>;
+  PlanMistake: ResolverTypeWrapper<PlanMistake>;
+  PlanMistakeCode: PlanMistakeCode;
+  PlanMistakes: ResolverTypeWrapper<PlanMistakes>;
+  PlanPart: PlanPart;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RemoveSpecialDayInput: RemoveSpecialDayInput;
+  Reservation: ResolverTypeWrapper<Reservation>;
   Restaurant: ResolverTypeWrapper<RestaurantReference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   RestaurantSearch: ResolverTypeWrapper<RestaurantSearchReference>;
+  RetireTableInput: RetireTableInput;
+  SaveTableInput: SaveTableInput;
+  ScheduledPlanChange: ResolverTypeWrapper<PlanChange>;
   ScorePart: ResolverTypeWrapper<ScorePart>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchCandidates: ResolverTypeWrapper<Scalars['SearchCandidates']['output']>;
@@ -306,9 +1204,33 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<FoundRestaurant>;
   SearchResultConnection: ResolverTypeWrapper<Omit<SearchResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchResultEdge']> }>;
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SeatingPeriod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeatingPeriod']>;
+  SeatingPeriodInput: SeatingPeriodInput;
   SeatingType: SeatingType;
+  Section: ResolverTypeWrapper<Section>;
+  SectionInput: SectionInput;
+  SetOnlineBookingInput: SetOnlineBookingInput;
+  SetSlotPacingInput: SetSlotPacingInput;
+  SetSpecialDayInput: SetSpecialDayInput;
+  Shift: ResolverTypeWrapper<ShiftModel>;
+  ShiftCutoff: ResolverTypeWrapper<ShiftCutoff>;
+  ShiftCutoffInput: ShiftCutoffInput;
+  ShiftInput: ShiftInput;
   Slot: ResolverTypeWrapper<SlotAnswer>;
+  SlotPacing: ResolverTypeWrapper<SlotPacingModel>;
+  SlotPacingInput: SlotPacingInput;
+  SpecialDay: ResolverTypeWrapper<SpecialDayModel>;
+  SpecialPeriod: ResolverTypeWrapper<SeatingPeriodModel>;
+  TableBookability: TableBookability;
+  TableCombination: ResolverTypeWrapper<PlacedCombination>;
+  TableInput: TableInput;
+  TouchedProblem: TouchedProblem;
+  TouchedReservation: ResolverTypeWrapper<TouchedAnswer>;
+  TurnTime: ResolverTypeWrapper<TurnTime>;
+  TurnTimeInput: TurnTimeInput;
   UnavailableReason: UnavailableReason;
+  Weekday: Weekday;
+  WithdrawPlanChangeInput: WithdrawPlanChangeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -316,14 +1238,39 @@ export type ResolversParentTypes = {
   Availability: AvailabilityAnswer;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  BookingRules: DatedPlan;
+  CalendarDay: CalendarAnswer;
+  ChangeBookingRulesInput: ChangeBookingRulesInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  ChangeFloorPlanInput: ChangeFloorPlanInput;
+  ChangePlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangePlanResult'];
+  ChangeShiftsInput: ChangeShiftsInput;
+  ClearSlotPacingInput: ClearSlotPacingInput;
+  CombinationInput: CombinationInput;
   DateTime: Scalars['DateTime']['output'];
+  DatedSlotPacing: DatedSlotPacingModel;
+  DiningTable: PlacedTable;
+  FloorPlan: DatedPlan;
+  IdempotencyKeyReused: IdempotencyKeyReused;
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  PacingLimit: PacingLimit;
+  PacingLimitInput: PacingLimitInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
+  PlanChanged: Omit<PlanChanged, 'restaurant' | 'touched'> & { restaurant: ResolversParentTypes['Restaurant'], touched: ReadonlyArray<ResolversParentTypes['TouchedReservation']> };
+  PlanMistake: PlanMistake;
+  PlanMistakes: PlanMistakes;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RemoveSpecialDayInput: RemoveSpecialDayInput;
+  Reservation: Reservation;
   Restaurant: RestaurantReference;
-  ID: Scalars['ID']['output'];
   RestaurantSearch: RestaurantSearchReference;
+  RetireTableInput: RetireTableInput;
+  SaveTableInput: SaveTableInput;
+  ScheduledPlanChange: PlanChange;
   ScorePart: ScorePart;
   Float: Scalars['Float']['output'];
   SearchCandidates: Scalars['SearchCandidates']['output'];
@@ -331,7 +1278,28 @@ export type ResolversParentTypes = {
   SearchResult: FoundRestaurant;
   SearchResultConnection: Omit<SearchResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchResultEdge']> };
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SeatingPeriod: ResolversInterfaceTypes<ResolversParentTypes>['SeatingPeriod'];
+  SeatingPeriodInput: SeatingPeriodInput;
+  Section: Section;
+  SectionInput: SectionInput;
+  SetOnlineBookingInput: SetOnlineBookingInput;
+  SetSlotPacingInput: SetSlotPacingInput;
+  SetSpecialDayInput: SetSpecialDayInput;
+  Shift: ShiftModel;
+  ShiftCutoff: ShiftCutoff;
+  ShiftCutoffInput: ShiftCutoffInput;
+  ShiftInput: ShiftInput;
   Slot: SlotAnswer;
+  SlotPacing: SlotPacingModel;
+  SlotPacingInput: SlotPacingInput;
+  SpecialDay: SpecialDayModel;
+  SpecialPeriod: SeatingPeriodModel;
+  TableCombination: PlacedCombination;
+  TableInput: TableInput;
+  TouchedReservation: TouchedAnswer;
+  TurnTime: TurnTime;
+  TurnTimeInput: TurnTimeInput;
+  WithdrawPlanChangeInput: WithdrawPlanChangeInput;
 };
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
@@ -344,9 +1312,71 @@ export type AvailabilityResolvers<ContextType = Context, ParentType extends Reso
   time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
 };
 
+export type BookingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingRules'] = ResolversParentTypes['BookingRules']> = {
+  bookingWindowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bufferMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancellationCutoffMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShowAfterMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pacing?: Resolver<ResolversTypes['PacingLimit'], ParentType, ContextType>;
+  shiftCutoffMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slotCutoffMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slotIntervalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallestParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnTimes?: Resolver<ReadonlyArray<ResolversTypes['TurnTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  waitlistOfferMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  firstStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnavailableReason']>, ParentType, ContextType>;
+};
+
+export type ChangePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePlanResult'] = ResolversParentTypes['ChangePlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'PlanChanged' | 'PlanMistakes', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DatedSlotPacingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedSlotPacing'] = ResolversParentTypes['DatedSlotPacing']> = {
+  covers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type DiningTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiningTable'] = ResolversParentTypes['DiningTable']> = {
+  bookability?: Resolver<ResolversTypes['TableBookability'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seating?: Resolver<ResolversTypes['SeatingType'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorPlan'] = ResolversParentTypes['FloorPlan']> = {
+  combinations?: Resolver<ReadonlyArray<ResolversTypes['TableCombination']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['DiningTable']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -356,6 +1386,30 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeBookingRules?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangeBookingRulesArgs, 'input'>>;
+  changeFloorPlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangeFloorPlanArgs, 'input'>>;
+  changeShifts?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangeShiftsArgs, 'input'>>;
+  clearSlotPacing?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationClearSlotPacingArgs, 'input'>>;
+  removeSpecialDay?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationRemoveSpecialDayArgs, 'input'>>;
+  retireTable?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationRetireTableArgs, 'input'>>;
+  saveTable?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSaveTableArgs, 'input'>>;
+  setOnlineBooking?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSetOnlineBookingArgs, 'input'>>;
+  setSlotPacing?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSetSlotPacingArgs, 'input'>>;
+  setSpecialDay?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationSetSpecialDayArgs, 'input'>>;
+  withdrawPlanChange?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanChangeArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PacingLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PacingLimit'] = ResolversParentTypes['PacingLimit']> = {
+  covers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -363,16 +1417,58 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChanged'] = ResolversParentTypes['PlanChanged']> = {
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restaurant?: Resolver<ResolversTypes['Restaurant'], ParentType, ContextType>;
+  touched?: Resolver<ReadonlyArray<ResolversTypes['TouchedReservation']>, ParentType, ContextType>;
+  touchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMistake'] = ResolversParentTypes['PlanMistake']> = {
+  code?: Resolver<ResolversTypes['PlanMistakeCode'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanMistakesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMistakes'] = ResolversParentTypes['PlanMistakes']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'PlanMistakes', ParentType, ContextType>;
+};
+
+export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RestaurantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restaurant'] = ResolversParentTypes['Restaurant'], FederationReferenceType extends FederationReferenceTypes['Restaurant'] = FederationReferenceTypes['Restaurant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Restaurant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType, RequireFields<RestaurantAvailabilityArgs, 'date' | 'partySize' | 'time'>>;
+  availabilityCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<RestaurantAvailabilityCalendarArgs, 'from' | 'partySize' | 'to'>>;
+  bookingRules?: Resolver<Maybe<ResolversTypes['BookingRules']>, ParentType, ContextType, Partial<RestaurantBookingRulesArgs>>;
+  floorPlan?: Resolver<Maybe<ResolversTypes['FloorPlan']>, ParentType, ContextType, Partial<RestaurantFloorPlanArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledPlanChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScheduledPlanChange']>>, ParentType, ContextType>;
+  shifts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shift']>>, ParentType, ContextType, Partial<RestaurantShiftsArgs>>;
+  slotPacing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DatedSlotPacing']>>, ParentType, ContextType, RequireFields<RestaurantSlotPacingArgs, 'from' | 'to'>>;
+  specialDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialDay']>>, ParentType, ContextType, RequireFields<RestaurantSpecialDaysArgs, 'from' | 'to'>>;
+  takesOnlineBookings?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RestaurantSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestaurantSearch'] = ResolversParentTypes['RestaurantSearch'], FederationReferenceType extends FederationReferenceTypes['RestaurantSearch'] = FederationReferenceTypes['RestaurantSearch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RestaurantSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['SearchResultConnection']>, ParentType, ContextType, RequireFields<RestaurantSearchResultsArgs, 'first'>>;
+};
+
+export type ScheduledPlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledPlanChange'] = ResolversParentTypes['ScheduledPlanChange']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PlanPart']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
@@ -407,6 +1503,30 @@ export type SearchResultEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
 };
 
+export type SeatingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatingPeriod'] = ResolversParentTypes['SeatingPeriod']> = {
+  __resolveType: TypeResolveFn<'Shift' | 'SpecialPeriod', ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  cutoff?: Resolver<Maybe<ResolversTypes['ShiftCutoff']>, ParentType, ContextType>;
+  firstSeating?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  lastSeating?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pacing?: Resolver<Maybe<ResolversTypes['PacingLimit']>, ParentType, ContextType>;
+  slotPacing?: Resolver<ReadonlyArray<ResolversTypes['SlotPacing']>, ParentType, ContextType>;
+  turnTimes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TurnTime']>>, ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftCutoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftCutoff'] = ResolversParentTypes['ShiftCutoff']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seating?: Resolver<ResolversTypes['SeatingType'], ParentType, ContextType>;
@@ -414,20 +1534,89 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
 };
 
+export type SlotPacingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotPacing'] = ResolversParentTypes['SlotPacing']> = {
+  covers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type SpecialDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['SpecialPeriod']>, ParentType, ContextType>;
+};
+
+export type SpecialPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialPeriod'] = ResolversParentTypes['SpecialPeriod']> = {
+  cutoff?: Resolver<Maybe<ResolversTypes['ShiftCutoff']>, ParentType, ContextType>;
+  firstSeating?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  lastSeating?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pacing?: Resolver<Maybe<ResolversTypes['PacingLimit']>, ParentType, ContextType>;
+  slotPacing?: Resolver<ReadonlyArray<ResolversTypes['SlotPacing']>, ParentType, ContextType>;
+  turnTimes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TurnTime']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableCombinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableCombination'] = ResolversParentTypes['TableCombination']> = {
+  maximumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seating?: Resolver<ResolversTypes['SeatingType'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['DiningTable']>, ParentType, ContextType>;
+};
+
+export type TouchedReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchedReservation'] = ResolversParentTypes['TouchedReservation']> = {
+  problem?: Resolver<ResolversTypes['TouchedProblem'], ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TurnTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnTime'] = ResolversParentTypes['TurnTime']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upToGuests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Availability?: AvailabilityResolvers<ContextType>;
+  BookingRules?: BookingRulesResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  ChangePlanResult?: ChangePlanResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DatedSlotPacing?: DatedSlotPacingResolvers<ContextType>;
+  DiningTable?: DiningTableResolvers<ContextType>;
+  FloorPlan?: FloorPlanResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PacingLimit?: PacingLimitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanChanged?: PlanChangedResolvers<ContextType>;
+  PlanMistake?: PlanMistakeResolvers<ContextType>;
+  PlanMistakes?: PlanMistakesResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
   Restaurant?: RestaurantResolvers<ContextType>;
   RestaurantSearch?: RestaurantSearchResolvers<ContextType>;
+  ScheduledPlanChange?: ScheduledPlanChangeResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchCandidates?: GraphQLScalarType;
   SearchCriteria?: GraphQLScalarType;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  SeatingPeriod?: SeatingPeriodResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftCutoff?: ShiftCutoffResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
+  SlotPacing?: SlotPacingResolvers<ContextType>;
+  SpecialDay?: SpecialDayResolvers<ContextType>;
+  SpecialPeriod?: SpecialPeriodResolvers<ContextType>;
+  TableCombination?: TableCombinationResolvers<ContextType>;
+  TouchedReservation?: TouchedReservationResolvers<ContextType>;
+  TurnTime?: TurnTimeResolvers<ContextType>;
 };
 

@@ -6,8 +6,8 @@ import type { BookingParts } from './booking-parts.ts';
 /** The hold's tables stay with the party for good, if the hold has not run out; which ones, the plan says. */
 export const createAssignHeldTable =
   (plans: PlanSource): BookingParts['assignHeldTable'] =>
-  async (transaction, { restaurantId, holdId, tableIds }) => {
+  async (transaction, { restaurantId, holdId, serviceDate, tableIds }) => {
     if (!(await promoteHold(transaction, restaurantId, holdId))) return null;
     const plan = await plans.currentPlan(transaction, restaurantId);
-    return plan === null ? { tables: [], section: '' } : describeTables(plan, tableIds);
+    return plan === null ? { tables: [], section: '' } : describeTables(plan, serviceDate, tableIds);
   };

@@ -4,6 +4,7 @@ import type { Assignable, Assignment } from '#shared/inventory/ledger.ts';
 import type { LockedServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { NewReservation } from '../repositories/reservation-repository.ts';
+import type { RecordChanges } from './record-changes.ts';
 
 /** What the mutations are put together from; the composition root may observe each. */
 export interface BookingParts {
@@ -19,4 +20,6 @@ export interface BookingParts {
   ) => Promise<Pick<Assignment, 'tables' | 'section'> | null>;
   /** @returns the confirmation code */
   readonly saveRecord: (transaction: Queryable, reservation: NewReservation) => Promise<string>;
+  /** Writes the history, and the jobs that come of it. */
+  readonly recordChanges: RecordChanges;
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { planOn } from '#shared/inventory/domain/day-plan.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { worksFor } from '../domain/policies.ts';
 import type { Reservation } from '../domain/reservation.ts';
@@ -6,12 +7,13 @@ import type { Reservation } from '../domain/reservation.ts';
 /** Why a diner may not change or cancel any more; null where they may. The restaurant's own people always may. */
 export const passedCutoff = (
   viewer: Viewer,
-  { restaurantId, startsAt, timeZone }: Reservation,
+  { restaurantId, serviceDate, startsAt, timeZone }: Reservation,
   plan: RestaurantPlan | null,
   now: number,
 ): { kind: 'past_cancellation_cutoff'; cutoff: string; timeZone: string } | null => {
   if (worksFor(viewer, restaurantId)) return null;
-  const cutoff = startsAt.subtract({ minutes: plan?.rules.cancellationCutoffMinutes ?? 0 });
+  const minutes = plan === null ? 0 : planOn(plan, serviceDate).rules.cancellationCutoffMinutes;
+  const cutoff = startsAt.subtract({ minutes });
   return now < cutoff.epochMilliseconds
     ? null
     : { kind: 'past_cancellation_cutoff', cutoff: cutoff.toString(), timeZone };

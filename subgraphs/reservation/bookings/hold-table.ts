@@ -1,23 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import { partyId } from '#shared/identifiers/identifiers.ts';
+import type { Viewer } from '#shared/identity/viewer.ts';
 import { type HoldAnswer, holdAnswer } from '../domain/booking-answer.ts';
 import type { WantedTable } from '../domain/booking-input.ts';
-import { insertHold } from '../repositories/hold-repository.ts';
+import { mostOpenHolds } from '../domain/hold.ts';
+import { worksFor } from '../domain/policies.ts';
+import { countOpenHolds, insertHold } from '../repositories/hold-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
 import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
 import { createTakeTable } from './take-table.ts';
 
-export type HoldTable = (use: MutationUse, wanted: WantedTable) => Promise<HoldAnswer | KeyReused>;
+export type HoldTable = (
+  viewer: Viewer,
+  use: MutationUse,
+  wanted: WantedTable,
+) => Promise<HoldAnswer | KeyReused>;
 
-/** Keeps a table for as many minutes as the restaurant's rules say, by the database's clock. */
+/**
+ * Keeps a table for as many minutes as the restaurant's rules say, by the database's clock. Nobody keeps more than
+ * a few, but for the restaurant's own people.
+ */
 export const createHoldTable = (parts: BookingParts): HoldTable => {
   const mutate = idempotentMutation<HoldAnswer>(parts.database, 'holdTable', holdAnswer);
   const takeTable = createTakeTable(parts);
-  return (use, wanted) =>
+  return (viewer, use, wanted) =>
     mutate(use, async (transaction) => {
       const { restaurantId } = wanted;
       if (restaurantId === null) return { kind: 'not_found' };
+      if (!worksFor(viewer, restaurantId) && (await countOpenHolds(transaction, viewer.id)) >= mostOpenHolds)
+        return { kind: 'too_many_holds', most: mostOpenHolds };
       const holdId = partyId(randomUUID());
       const taken = await takeTable(
         transaction,

@@ -1,18 +1,11 @@
 import type { z } from 'zod';
 import type { Database, Queryable } from '#shared/database/database.ts';
-import type { IdempotencyKey } from '#shared/idempotency/idempotency-key.ts';
-import { type KeyReused, type StoredAnswer, withIdempotency } from '#shared/idempotency/with-idempotency.ts';
-import type { ViewerId } from '#shared/identifiers/identifiers.ts';
+import { type MutationUse, mutateIdempotently } from '#shared/idempotency/mutate-idempotently.ts';
+import type { KeyReused, StoredAnswer } from '#shared/idempotency/with-idempotency.ts';
 import { AllocationOverlap } from '#shared/inventory/repositories/allocation-repository.ts';
 import { rebuildServiceDays } from '#shared/inventory/repositories/rebuild-service-days.ts';
 
-/** Who does what, under which key, with which input. */
-export interface MutationUse {
-  readonly viewerId: ViewerId;
-  readonly key: IdempotencyKey;
-  /** As the client gave it: only its fingerprint is kept. */
-  readonly input: object;
-}
+export type { MutationUse };
 
 /**
  * A mutation in one transaction with its answer: repeated where the connection was lost, done once all the same.
@@ -24,16 +17,7 @@ export const idempotentMutation =
     use: MutationUse,
     work: (transaction: Queryable) => Promise<Answer>,
   ): Promise<Answer | KeyReused> => {
-    const run = () =>
-      database.transaction(
-        (transaction) =>
-          withIdempotency(
-            transaction,
-            { schema: 'reservation', operation, ...use, parseAnswer: (stored) => answer.parse(stored) },
-            () => work(transaction),
-          ),
-        { repeatable: true },
-      );
+    const run = () => mutateIdempotently({ database, schema: 'reservation', operation, answer }, use, work);
     try {
       return await run();
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { Queryable } from '#shared/database/database.ts';
-import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
+import { bookingWindowDays } from '#shared/inventory/domain/availability.ts';
+import { planOn } from '#shared/inventory/domain/day-plan.ts';
+import type { BookingChannel, RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { addDays, calendarOf, serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import { emptyServiceDay, type ServiceDayState } from '#shared/inventory/domain/service-day-state.ts';
 import {
@@ -8,8 +10,14 @@ import {
 } from '#shared/inventory/repositories/locked-service-days.ts';
 
 /** Beyond the booking window by this process's clock, with room for its difference from the database's. */
-const isFarBeyondWindow = ({ timeZone, rules }: RestaurantPlan, serviceDate: string, now: number) =>
-  serviceDate > addDays(serviceDateAt(now, timeZone), rules.bookingWindowDays + 2);
+const isFarBeyondWindow = (
+  plan: RestaurantPlan,
+  serviceDate: string,
+  channel: BookingChannel,
+  now: number,
+): boolean =>
+  serviceDate >
+  addDays(serviceDateAt(now, plan.timeZone), bookingWindowDays(planOn(plan, serviceDate), channel) + 2);
 
 const emptyDays = (serviceDate: string, timeZone: string): [string, ServiceDayState][] =>
   [-1, 0, 1].map((days) => {
@@ -26,12 +34,13 @@ export const lockBookableDays = async (
   plan: RestaurantPlan,
   wanted: string,
   had: { readonly serviceDate: string; readonly timeZone: string } | null,
+  channel: BookingChannel = 'ONLINE',
 ): Promise<LockedServiceDays> => {
   const { restaurantId } = plan;
   const timeZone = had?.timeZone ?? plan.timeZone;
   const own = had === null ? [] : [had.serviceDate];
   const now = Date.now();
-  if (!isFarBeyondWindow(plan, wanted, now))
+  if (!isFarBeyondWindow(plan, wanted, channel, now))
     return lockServiceDays(transaction, restaurantId, timeZone, [...own, wanted]);
   const empty = emptyDays(wanted, timeZone);
   if (had === null) return { restaurantId, now, days: new Map(empty), stored: new Map(empty) };

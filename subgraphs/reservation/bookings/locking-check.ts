@@ -6,6 +6,7 @@ import { lockBookableDays } from './lock-bookable-days.ts';
 /** The steps of a check inside a booking: what it sees is locked until the transaction ends. */
 export const lockingCheckSteps = (plans: PlanSource): CheckSteps<LockedServiceDays> => ({
   ...pureCheckSteps,
-  loadTableConfig: plans.currentPlan,
-  getExisting: (transaction, plan, request) => lockBookableDays(transaction, plan, request.serviceDate, null),
+  loadTableConfig: plans.planToBookBy,
+  getExisting: (transaction, plan, request) =>
+    lockBookableDays(transaction, plan, request.serviceDate, null, request.channel),
 });

@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { BadInput } from '#shared/graph/bad-input.ts';
 import { refusePastDate } from '#shared/graph/parse-input.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
@@ -10,10 +11,13 @@ import {
 } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type ModifyAnswer, modifyAnswer } from '../domain/booking-answer.ts';
 import type { WantedChange } from '../domain/booking-input.ts';
-import { maySeeReservation } from '../domain/policies.ts';
-import { type Reservation, sittingStart } from '../domain/reservation.ts';
-import { mayBecome } from '../domain/reservation-status.ts';
+import { refuseFarDate } from '../domain/furthest-date.ts';
+import { actorAt, maySeeReservation, worksFor } from '../domain/policies.ts';
+import { type Reservation, type Sitting, sittingStart } from '../domain/reservation.ts';
+import { eventDetails, type OverrideKind } from '../domain/reservation-event.ts';
+import { mayChange } from '../domain/reservation-status.ts';
 import { lockReservation, updateSitting } from '../repositories/reservation-repository.ts';
+import { requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
 import { passedCutoff } from './cancellation-cutoff.ts';
 import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
@@ -28,14 +32,20 @@ export type ModifyReservation = (
   specialRequests: string | null | undefined,
 ) => Promise<ModifyAnswer | KeyReused>;
 
-const changedTable = (reservation: Reservation, change: WantedChange): TableRequest => {
+/** The restaurant's own people book as at the phone, and may take one party more than the kitchen's limit. */
+const changedTable = (viewer: Viewer, reservation: Reservation, change: WantedChange): TableRequest => {
   const start = sittingStart(reservation);
+  const isHouse = worksFor(viewer, reservation.restaurantId);
+  if (change.exceedsPacing && !isHouse)
+    throw new BadInput('input.exceedPacing', "only for the restaurant's own people");
   return {
     restaurantId: reservation.restaurantId,
     date: change.date ?? start.toPlainDate(),
     time: change.time ?? start.toPlainTime(),
     partySize: change.partySize ?? reservation.partySize,
     seating: change.seating ?? null,
+    channel: isHouse ? 'IN_HOUSE' : 'ONLINE',
+    exceedsPacing: change.exceedsPacing,
   };
 };
 
@@ -53,8 +63,33 @@ const isSameTable = (reservation: Reservation, wanted: TableRequest) => {
 export const createModifyReservation = (parts: BookingParts): ModifyReservation => {
   const mutate = idempotentMutation<ModifyAnswer>(parts.database, 'modifyReservation', modifyAnswer);
 
+  const finish = async (
+    transaction: Queryable,
+    viewer: Viewer,
+    reservation: Reservation,
+    sitting: Sitting,
+    specialRequests: string | null,
+    overrides: readonly OverrideKind[] = [],
+  ): Promise<ModifyAnswer> => {
+    const { restaurantId, reservationId } = reservation;
+    await updateSitting(transaction, reservation, sitting, specialRequests);
+    await parts.recordChanges(transaction, [
+      {
+        restaurantId,
+        reservationId,
+        kind: 'MODIFIED',
+        from: 'CONFIRMED',
+        to: 'CONFIRMED',
+        actor: actorAt(viewer, restaurantId),
+        details: eventDetails(sitting, overrides, reservation),
+      },
+    ]);
+    return { kind: 'modified', restaurantId, id: reservationId };
+  };
+
   const moveParty = async (
     transaction: Queryable,
+    viewer: Viewer,
     reservation: Reservation,
     locked: LockedServiceDays,
     wanted: TableRequest,
@@ -84,8 +119,8 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
     const party = { check, request, partyId: reservationId, holdSeconds: null };
     const assignment = await parts.assignTable(transaction, party);
     const sitting = sittingOf(request, check.plan.timeZone, assignment);
-    await updateSitting(transaction, reservation, sitting, specialRequests);
-    return { kind: 'modified', restaurantId, id: reservationId };
+    await requestWaitlistCheck(transaction, restaurantId, reservation.serviceDate);
+    return finish(transaction, viewer, reservation, sitting, specialRequests, assignment.overrides);
   };
 
   return (viewer, use, change, newRequests) =>
@@ -93,21 +128,27 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
       const wanted = change.reservation;
       const reservation = wanted && (await lockReservation(transaction, wanted));
       if (reservation === null || !maySeeReservation(viewer, reservation)) return { kind: 'not_found' };
-      const { restaurantId, reservationId, status } = reservation;
-      if (!mayBecome(status, 'CONFIRMED'))
+      const { restaurantId, status } = reservation;
+      if (!mayChange('MODIFIED', status, actorAt(viewer, restaurantId).role))
         return { kind: 'invalid_transition', from: status, to: 'CONFIRMED' };
-      const table = changedTable(reservation, change);
-      const plan = await parts.steps.loadTableConfig(transaction, restaurantId);
+      const table = changedTable(viewer, reservation, change);
+      refuseFarDate('input.date', table, Temporal.Now.instant(), reservation.timeZone);
+      const plan = await parts.steps.loadTableConfig(transaction, restaurantId, reservation);
       if (plan === null) return { kind: 'not_found' };
-      const newDate = availabilityRequest(table).serviceDate;
-      const locked = await lockBookableDays(transaction, plan, newDate, reservation);
+      const newRequest = availabilityRequest(table);
+      const locked = await lockBookableDays(
+        transaction,
+        plan,
+        newRequest.serviceDate,
+        reservation,
+        newRequest.channel,
+      );
       const refusal = passedCutoff(viewer, reservation, plan, locked.now);
       const specialRequests = newRequests === undefined ? reservation.specialRequests : newRequests;
       if (refusal === null && !isSameTable(reservation, table))
-        return moveParty(transaction, reservation, locked, table, specialRequests);
+        return moveParty(transaction, viewer, reservation, locked, table, specialRequests);
       await saveServiceDays(transaction, locked);
       if (refusal !== null) return refusal;
-      await updateSitting(transaction, reservation, reservation, specialRequests);
-      return { kind: 'modified', restaurantId, id: reservationId };
+      return finish(transaction, viewer, reservation, reservation, specialRequests);
     });
 };

@@ -5,6 +5,7 @@ import { releaseParty } from '#shared/inventory/ledger.ts';
 import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type ReleaseAnswer, releaseAnswer } from '../domain/booking-answer.ts';
 import { lockHold, markHoldReleased } from '../repositories/hold-repository.ts';
+import { closeOffer, requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
 import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
 
@@ -22,8 +23,10 @@ export const createReleaseHold = ({ database }: BookingParts): ReleaseHold => {
       const isOpen = hold !== null && hold.bookedAt === null && hold.releasedAt === null;
       if (!isOpen || hold.holderId !== use.viewerId) return { kind: 'not_found' };
       const { restaurantId, timeZone, serviceDate, holdId } = hold;
+      await closeOffer(transaction, hold, 'DECLINED');
       const locked = await lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
       await releaseParty(transaction, locked, holdId);
+      await requestWaitlistCheck(transaction, restaurantId, serviceDate);
       await markHoldReleased(transaction, hold);
       return { kind: 'released', restaurantId, id: holdId };
     });

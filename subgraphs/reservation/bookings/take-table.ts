@@ -3,7 +3,8 @@ import { refusePastDate } from '#shared/graph/parse-input.ts';
 import type { PartyId, RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { Check } from '#shared/inventory/check-availability.ts';
 import type { AvailabilityRequest } from '#shared/inventory/domain/availability.ts';
-import type { SeatingType } from '#shared/inventory/domain/restaurant-plan.ts';
+import { planOn } from '#shared/inventory/domain/day-plan.ts';
+import type { BookingChannel, SeatingType } from '#shared/inventory/domain/restaurant-plan.ts';
 import { serviceTimeOf } from '#shared/inventory/domain/service-day.ts';
 import type { Assignment } from '#shared/inventory/ledger.ts';
 import {
@@ -21,6 +22,9 @@ export interface TableRequest {
   readonly time: Temporal.PlainTime;
   readonly partySize: number;
   readonly seating: SeatingType | null;
+  /** Diners' where left out. */
+  readonly channel?: BookingChannel;
+  readonly exceedsPacing?: boolean;
 }
 
 /** Who gets it, and whether for good (null) or for how long, which the restaurant's rules say. */
@@ -45,6 +49,8 @@ export const availabilityRequest = (request: TableRequest): AvailabilityRequest 
   ...serviceTimeOf(request.date, request.time),
   partySize: request.partySize,
   seating: request.seating === null ? null : [request.seating],
+  channel: request.channel ?? 'ONLINE',
+  exceedsPacing: request.exceedsPacing ?? false,
 });
 
 export const slotUnavailable = (
@@ -66,7 +72,8 @@ export const sittingOf = (
   durationMinutes: assignment.durationMinutes,
   partySize: request.partySize,
   seating: assignment.seating,
-  tableIds: assignment.tables.map((table) => table.tableId),
+  tableIds: assignment.tableIds,
+  tableChoice: assignment.choice,
 });
 
 /** Checks under lock and takes the best fit; a refusal leaves everything as it was, but for holds that ran out. */
@@ -83,7 +90,8 @@ export const createTakeTable = (parts: BookingParts): TakeTable => {
       await saveServiceDays(transaction, existing);
       return slotUnavailable(check);
     }
-    const holdSeconds = isHold ? plan.rules.holdMinutes * 60 : null;
+    const { holdMinutes } = planOn(plan, request.serviceDate).rules;
+    const holdSeconds = isHold ? holdMinutes * 60 : null;
     const assignment = await parts.assignTable(transaction, { check, request, partyId, holdSeconds });
     return { kind: 'taken', assignment, sitting: sittingOf(request, plan.timeZone, assignment) };
   };

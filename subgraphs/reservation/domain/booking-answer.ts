@@ -8,26 +8,26 @@ import { reservationStatuses } from './reservation-status.ts';
  * What a mutation answers, as it is stored beside its idempotency key: IDs and refusals, nothing personal. What
  * the IDs name is read when the answer is given.
  */
-const named = { restaurantId: z.number().transform(restaurantId), id: z.string().transform(partyId) };
-const slot = z.object({
+export const named = { restaurantId: z.number().transform(restaurantId), id: z.string().transform(partyId) };
+export const bookableSlot = z.object({
   startsAt: z.number(),
   timeZone: z.string(),
   durationMinutes: z.number(),
   seating: z.enum(seatingTypes),
 });
 
-const notFound = z.object({ kind: z.literal('not_found') });
-const slotUnavailable = z.object({
+export const notFound = z.object({ kind: z.literal('not_found') });
+export const slotUnavailable = z.object({
   kind: z.literal('slot_unavailable'),
   reason: z.enum(unavailableReasons),
-  alternatives: z.array(slot),
+  alternatives: z.array(bookableSlot),
 });
 const holdExpired = z.object({
   kind: z.literal('hold_expired'),
   expiredAt: z.string(),
   timeZone: z.string(),
 });
-const invalidTransition = z.object({
+export const invalidTransition = z.object({
   kind: z.literal('invalid_transition'),
   from: z.enum(reservationStatuses),
   to: z.enum(reservationStatuses),
@@ -38,9 +38,14 @@ const pastCutoff = z.object({
   timeZone: z.string(),
 });
 
-export const holdAnswer = z.union([
-  z.object({ kind: z.literal('held'), ...named }),
-  slotUnavailable,
+const held = z.object({ kind: z.literal('held'), ...named });
+const tooManyHolds = z.object({ kind: z.literal('too_many_holds'), most: z.number() });
+
+export const holdAnswer = z.union([held, slotUnavailable, tooManyHolds, notFound]);
+export const extendHoldAnswer = z.union([
+  held,
+  holdExpired,
+  z.object({ kind: z.literal('hold_already_extended') }),
   notFound,
 ]);
 export const releaseAnswer = z.union([z.object({ kind: z.literal('released'), ...named }), notFound]);
@@ -65,6 +70,7 @@ export const cancelAnswer = z.union([
 ]);
 
 export type HoldAnswer = z.infer<typeof holdAnswer>;
+export type ExtendHoldAnswer = z.infer<typeof extendHoldAnswer>;
 export type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 export type CreateAnswer = z.infer<typeof createAnswer>;
 export type ModifyAnswer = z.infer<typeof modifyAnswer>;

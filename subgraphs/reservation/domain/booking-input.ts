@@ -73,6 +73,7 @@ export interface WantedChange {
   readonly time: Temporal.PlainTime | undefined;
   readonly partySize: number | undefined;
   readonly seating: SeatingType | undefined;
+  readonly exceedsPacing: boolean;
 }
 
 interface ChangeInput {
@@ -81,6 +82,7 @@ interface ChangeInput {
   readonly time?: string | null | undefined;
   readonly partySize?: number | null | undefined;
   readonly seating?: SeatingType | null | undefined;
+  readonly exceedPacing?: boolean | null | undefined;
 }
 
 /** @throws BadInput naming the argument */
@@ -90,10 +92,12 @@ export const parseWantedChange = ({
   time,
   partySize,
   seating,
+  exceedPacing,
 }: ChangeInput): WantedChange => ({
   reservation: reservationPublicId.decode(reservationId),
   date: date == null ? undefined : parseLocalDate('input.date', date),
   time: time == null ? undefined : parseLocalTime('input.time', time),
   partySize: partySize == null ? undefined : parseInteger('input.partySize', partySize, 1, 50),
   seating: seating ?? undefined,
+  exceedsPacing: exceedPacing === true,
 });

@@ -7,7 +7,12 @@ export interface Hold extends Sitting {
   readonly holdId: PartyId;
   readonly holderId: ViewerId;
   readonly expiresAt: Temporal.Instant;
+  /** When it was given more time, which it is once. */
+  readonly extendedAt: Temporal.Instant | null;
   readonly releasedAt: Temporal.Instant | null;
   /** When it became the reservation of the same ID. */
   readonly bookedAt: Temporal.Instant | null;
 }
+
+/** As many tables as one person may keep from everybody else at once, over all restaurants. */
+export const mostOpenHolds = 5;

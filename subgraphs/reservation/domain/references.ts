@@ -1,3 +1,4 @@
+import type { RestaurantId, TableId } from '#shared/identifiers/identifiers.ts';
 import type { Slot } from '#shared/inventory/domain/slot.ts';
 
 /** A restaurant of the restaurant subgraph's, by its ID alone. */
@@ -6,3 +7,10 @@ export interface RestaurantReference {
 }
 
 export type SlotAnswer = Slot;
+
+/** A table, and the service date whose floor plan has its name. */
+export interface TableReference {
+  readonly restaurantId: RestaurantId;
+  readonly tableId: TableId;
+  readonly serviceDate: string;
+}

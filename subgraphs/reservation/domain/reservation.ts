@@ -1,5 +1,6 @@
-import type { PartyId, RestaurantId, TableId, ViewerId } from '#shared/identifiers/identifiers.ts';
+import type { GuestId, PartyId, RestaurantId, TableId, ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { SeatingType } from '#shared/inventory/domain/restaurant-plan.ts';
+import type { TableChoice } from '#shared/inventory/domain/table-choice.ts';
 import type { ReservationStatus } from './reservation-status.ts';
 
 /** Who is coming. */
@@ -8,6 +9,9 @@ export interface Guest {
   readonly email: string | null;
   readonly phone: string | null;
 }
+
+/** How it came about: by a diner, by the restaurant's people ahead of time, at the door, or off the waitlist. */
+export type ReservationSource = 'ONLINE' | 'IN_HOUSE' | 'WALK_IN' | 'WAITLIST';
 
 /** When, for how many and where a party sits, on its restaurant's clock. */
 export interface Sitting {
@@ -18,6 +22,8 @@ export interface Sitting {
   readonly partySize: number;
   readonly seating: SeatingType;
   readonly tableIds: readonly TableId[];
+  /** Why these tables; null where that was not recorded. */
+  readonly tableChoice: TableChoice | null;
 }
 
 export interface Reservation extends Sitting {
@@ -25,8 +31,13 @@ export interface Reservation extends Sitting {
   readonly reservationId: PartyId;
   readonly confirmationCode: string;
   readonly status: ReservationStatus;
+  readonly statusChangedAt: Temporal.Instant;
+  readonly source: ReservationSource;
+  /** Who booked; for the house's own bookings whoever took them. */
   readonly dinerId: ViewerId;
   readonly guest: Guest;
+  /** The entry in the restaurant's guest book; null for a walk-in who left no contact. */
+  readonly guestId: GuestId | null;
   readonly specialRequests: string | null;
   readonly createdAt: Temporal.Instant;
 }

@@ -1,9 +1,15 @@
 // Made by npm run codegen from the SDL.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, SlotAnswer } from '../domain/references.ts';
+import type { RestaurantReference, TableReference, SlotAnswer } from '../domain/references.ts';
 import type { Reservation as ReservationModel } from '../domain/reservation.ts';
 import type { Hold as HoldModel } from '../domain/hold.ts';
+import type { ShownEvent } from '../domain/reservation-event.ts';
+import type { TableChoice as TableChoiceModel } from '../../../shared/inventory/domain/table-choice.ts';
+import type { ServiceRecord as ServiceRecordModel } from '../domain/service-day-record.ts';
 import type { Viewer as ViewerModel } from '../../../shared/identity/viewer.ts';
+import type { GuestEntry } from '../domain/guest-entry.ts';
+import type { WaitlistEntry as WaitlistEntryModel } from '../domain/waitlist-entry.ts';
+import type { QueuedParty } from '../domain/walk-in-party.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,6 +31,70 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** In whose name something is done. */
+export type ActorRole =
+  /** Somebody who runs the platform. */
+  | 'ADMIN'
+  /** Whoever booked. */
+  | 'DINER'
+  /** Somebody who works for the restaurant. */
+  | 'HOST'
+  /** An application of another company. */
+  | 'PARTNER'
+  /** The platform itself, when it closes a day. */
+  | 'SYSTEM';
+
+/** The viewer waits there for that day already, or has an offer. */
+export type AlreadyOnWaitlist = Refusal & {
+  readonly __typename?: 'AlreadyOnWaitlist';
+  /** The place that the viewer has. */
+  readonly entry: WaitlistEntry;
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A booking that the restaurant's people take. */
+export type BookInHouseInput = {
+  /** The day on the restaurant's calendar, at most 730 days ahead. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** How long they may sit, 15 to 360; the restaurant's usual time when left out. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Also past the kitchen's limit. */
+  readonly exceedPacing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who is coming. */
+  readonly guest: GuestInput;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 50. */
+  readonly partySize: Scalars['Int']['input'];
+  /** Where. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** Only a seat of this kind; any when left out. */
+  readonly seating?: InputMaybe<SeatingType>;
+  /** For the restaurant to read, at most 1,000 characters. */
+  readonly specialRequests?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 10 tables, also such as diners cannot book; the best fit when left out. */
+  readonly tableIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The time on the restaurant's clock, on the quarter of an hour and within its hours. */
+  readonly time: Scalars['LocalTime']['input'];
+};
+
+/** The booking, or why there is none. */
+export type BookInHouseResult = IdempotencyKeyReused | NotFound | ReservationConfirmed | SlotUnavailable | TablesTaken | TablesUnknown;
+
+/** A rule that a host set aside for one party. */
+export type BookingOverride =
+  /** More than the kitchen's limit. */
+  | 'EXCEEDED_PACING'
+  /** The host, and not the platform, chose the tables. */
+  | 'HOST_CHOICE'
+  /** A table that diners cannot book. */
+  | 'NOT_ONLINE_TABLE'
+  /** More or fewer guests than the tables are for. */
+  | 'OUTSIDE_TABLE_SIZE'
+  /** Tables that are not a combination of the restaurant's. */
+  | 'TABLES_NOT_COMBINED';
+
 /** Cancels a reservation. */
 export type CancelReservationInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
@@ -37,6 +107,17 @@ export type CancelReservationInput = {
 
 /** The cancelled booking, or why it stands. */
 export type CancelReservationResult = IdempotencyKeyReused | InvalidTransition | NotFound | PastCancellationCutoff | ReservationCancelled;
+
+/** Says that a party left. */
+export type CompleteVisitInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+};
+
+/** The reservation, or why it stays as it was. */
+export type CompleteVisitResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged;
 
 /** Give either holdId, or restaurantId, date, time and partySize. */
 export type CreateReservationInput = {
@@ -63,6 +144,91 @@ export type CreateReservationInput = {
 /** The booking, or why there is none. */
 export type CreateReservationResult = HoldExpired | IdempotencyKeyReused | NotFound | ReservationConfirmed | SlotUnavailable;
 
+/** Lets an offered table go. */
+export type DeclineWaitlistOfferInput = {
+  /** The place that has the offer. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whether the offer was let go. */
+export type DeclineWaitlistOfferResult = IdempotencyKeyReused | NotFound | WaitlistEntryClosed | WaitlistOfferDeclined;
+
+/** Gives a hold more time. */
+export type ExtendHoldInput = {
+  /** The hold, as holdTable gave it. */
+  readonly holdId: Scalars['ID']['input'];
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The hold as it is now, or why it has no more time. */
+export type ExtendHoldResult = Hold | HoldAlreadyExtended | HoldExpired | IdempotencyKeyReused | NotFound;
+
+/** What one restaurant knows of a guest: seen by its hosts alone, never by other restaurants, partners or diners. */
+export type Guest = {
+  readonly __typename?: 'Guest';
+  /** Reservations that were cancelled. */
+  readonly cancellationCount: Scalars['Int']['output'];
+  /** Where confirmations go. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the latest visit; null before the first. */
+  readonly lastVisitOn: Maybe<Scalars['LocalDate']['output']>;
+  /** As the restaurant calls them. */
+  readonly name: Scalars['String']['output'];
+  /** Times that the guest did not come. */
+  readonly noShowCount: Scalars['Int']['output'];
+  /** For the restaurant's people to read. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** International format. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The guest's reservations at this restaurant, latest first; first is 1 to 100. */
+  readonly reservations: ReservationConnection;
+  /** What to know at a glance. */
+  readonly tags: ReadonlyArray<GuestTag>;
+  /** Times that the guest sat down here. */
+  readonly visitCount: Scalars['Int']['output'];
+};
+
+
+/** What one restaurant knows of a guest: seen by its hosts alone, never by other restaurants, partners or diners. */
+export type GuestReservationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a guest book. */
+export type GuestConnection = {
+  readonly __typename?: 'GuestConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<GuestEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Another entry has the mail address or phone number: perhaps they are one person, and can be merged. */
+export type GuestContactInUse = Refusal & {
+  readonly __typename?: 'GuestContactInUse';
+  /** The entry that has it. */
+  readonly guest: Guest;
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An entry and its place in the list. */
+export type GuestEdge = {
+  readonly __typename?: 'GuestEdge';
+  /** Opaque; for after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Guest;
+};
+
 /** Who is coming. */
 export type GuestInput = {
   /** For the confirmation. */
@@ -71,6 +237,56 @@ export type GuestInput = {
   readonly name: Scalars['String']['input'];
   /** For the confirmation; international format. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something to know of a guest at a glance. */
+export type GuestTag = {
+  readonly __typename?: 'GuestTag';
+  /** What it is about. */
+  readonly kind: GuestTagKind;
+  /** More of it, such as nuts for an allergy. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Something to know of a guest at a glance. */
+export type GuestTagInput = {
+  /** What it is about. */
+  readonly kind: GuestTagKind;
+  /** At most 100 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a tag is about. */
+export type GuestTagKind =
+  /** Needs room, a ramp, or help. */
+  | 'ACCESSIBILITY'
+  /** Must not eat something. */
+  | 'ALLERGY'
+  /** When, or that it is celebrated. */
+  | 'ANNIVERSARY'
+  /** When, or that it is celebrated. */
+  | 'BIRTHDAY'
+  /** Does not eat something. */
+  | 'DIETARY'
+  /** Anything else. */
+  | 'OTHER'
+  /** Comes often. */
+  | 'REGULAR'
+  /** To be looked after especially. */
+  | 'VIP';
+
+/** The entry was changed. */
+export type GuestUpdated = {
+  readonly __typename?: 'GuestUpdated';
+  /** As it is now. */
+  readonly guest: Guest;
+};
+
+/** The two are one. */
+export type GuestsMerged = {
+  readonly __typename?: 'GuestsMerged';
+  /** The entry that stands for both. */
+  readonly guest: Guest;
 };
 
 /** A table that is kept for a few minutes. */
@@ -86,6 +302,13 @@ export type Hold = {
   readonly restaurant: Maybe<Restaurant>;
   /** What is held. */
   readonly slot: Slot;
+};
+
+/** The hold was given more time before. */
+export type HoldAlreadyExtended = Refusal & {
+  readonly __typename?: 'HoldAlreadyExtended';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The hold ran out before it was booked, or was given back. */
@@ -121,7 +344,7 @@ export type HoldTableInput = {
 };
 
 /** The hold, or why there is none. */
-export type HoldTableResult = Hold | IdempotencyKeyReused | NotFound | SlotUnavailable;
+export type HoldTableResult = Hold | IdempotencyKeyReused | NotFound | SlotUnavailable | TooManyHolds;
 
 /** The key was used before with another input. */
 export type IdempotencyKeyReused = Refusal & {
@@ -141,10 +364,102 @@ export type InvalidTransition = Refusal & {
   readonly to: ReservationStatus;
 };
 
+/** What is waited for: a table on a day, some time between two times. */
+export type JoinWaitlistInput = {
+  /** The service day: times before 04:00 are of the night that follows it. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** The earliest time that suits. */
+  readonly earliest: Scalars['LocalTime']['input'];
+  /** Who is coming. */
+  readonly guest: GuestInput;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The latest time that suits, not before earliest. */
+  readonly latest: Scalars['LocalTime']['input'];
+  /** 1 to 50. */
+  readonly partySize: Scalars['Int']['input'];
+  /** Where. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** Only a seat of this kind; any when left out. */
+  readonly seating?: InputMaybe<SeatingType>;
+};
+
+/** The place in the line, or why there is none. SlotUnavailable: no table can come free for this. */
+export type JoinWaitlistResult = AlreadyOnWaitlist | IdempotencyKeyReused | NotFound | SlotUnavailable | TableAvailable | WaitlistJoined;
+
+/** A party that came without a reservation. */
+export type JoinWalkInQueueInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom to call, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 1 to 50. */
+  readonly partySize: Scalars['Int']['input'];
+  /** International format. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** Only a seat of this kind; any when left out. */
+  readonly seating?: InputMaybe<SeatingType>;
+};
+
+/** The place in the queue, or why there is none. */
+export type JoinWalkInQueueResult = IdempotencyKeyReused | NotFound | WalkInQueued;
+
+/** Gives a place in the line up. */
+export type LeaveWaitlistInput = {
+  /** The place. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whether the place was given up. */
+export type LeaveWaitlistResult = IdempotencyKeyReused | NotFound | WaitlistEntryClosed | WaitlistLeft;
+
+/** Says that a party is at the door. */
+export type MarkArrivedInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+};
+
+/** The reservation, or why it stays as it was. */
+export type MarkArrivedResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged;
+
+/** Says that a party did not come. */
+export type MarkNoShowInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+};
+
+/** The reservation, or why it stays as it was. */
+export type MarkNoShowResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged;
+
+/** Two entries of one restaurant. */
+export type MergeGuestsInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The entry that stays: its name and contacts stand, what it lacks comes from the other. */
+  readonly keepId: Scalars['ID']['input'];
+  /** The entry that goes into it, with reservations, notes and tags; its ID leads on to the one that stays. */
+  readonly mergeId: Scalars['ID']['input'];
+  /** Whose guest book. */
+  readonly restaurantId: Scalars['ID']['input'];
+};
+
+/** The one entry, or why there are two still. */
+export type MergeGuestsResult = GuestsMerged | IdempotencyKeyReused | NotFound;
+
 /** What is left out stays as it is. */
 export type ModifyReservationInput = {
   /** The new day on the restaurant's calendar. */
   readonly date?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Also past the kitchen's limit; only for the restaurant's hosts. */
+  readonly exceedPacing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The new party, 1 to 50. */
@@ -162,18 +477,72 @@ export type ModifyReservationInput = {
 /** The changed booking, or why it stays as it was. */
 export type ModifyReservationResult = IdempotencyKeyReused | InvalidTransition | NotFound | PastCancellationCutoff | ReservationModified | SlotUnavailable;
 
+/** Names other tables for a party. */
+export type MovePartyInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** Where, 1 to 10 tables; others than its own, or only some of them. */
+  readonly tableIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The reservation, or why it stays where it was. */
+export type MovePartyResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged | TablesTaken | TablesUnknown;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Books by phone or at the desk, also tables that diners cannot book; for the restaurant's hosts. */
+  readonly bookInHouse: BookInHouseResult;
   /** Cancels a reservation and frees its table. */
   readonly cancelReservation: CancelReservationResult;
+  /** The party left; the rest of its table's time is free. For the restaurant's hosts. */
+  readonly completeVisit: CompleteVisitResult;
   /** Books a table, from a hold or directly. */
   readonly createReservation: CreateReservationResult;
+  /** Lets an offered table go to the next in the line. It is accepted by booking its hold. */
+  readonly declineWaitlistOffer: DeclineWaitlistOfferResult;
+  /** Gives a hold as much time again as it had, once; for who holds it. */
+  readonly extendHold: ExtendHoldResult;
   /** Keeps a table for a few minutes while the diner fills in the rest. */
   readonly holdTable: HoldTableResult;
+  /** Waits for a table on a day that has none: whoever waits longest is offered what comes free. */
+  readonly joinWaitlist: JoinWaitlistResult;
+  /** Puts a party at the door into the queue and quotes its wait; for the restaurant's hosts. */
+  readonly joinWalkInQueue: JoinWalkInQueueResult;
+  /** Gives a place in the line up, and what it was offered; for its diner and the restaurant's hosts. */
+  readonly leaveWaitlist: LeaveWaitlistResult;
+  /** The party is at the door; for the restaurant's hosts. */
+  readonly markArrived: MarkArrivedResult;
+  /** The party did not come; its table is free. For the restaurant's hosts. */
+  readonly markNoShow: MarkNoShowResult;
+  /** Makes one entry of two that are the same person; for the restaurant's hosts. */
+  readonly mergeGuests: MergeGuestsResult;
   /** Changes time, party or wishes; the old table is kept until the new one is had. */
   readonly modifyReservation: ModifyReservationResult;
+  /** Gives a party the named tables at its own time; for the restaurant's hosts. */
+  readonly moveParty: MovePartyResult;
   /** Gives a held table back. */
   readonly releaseHold: ReleaseHoldResult;
+  /** Takes a party that left out of the queue; for the restaurant's hosts. */
+  readonly removeFromWalkInQueue: RemoveFromWalkInQueueResult;
+  /** Seats a party of the queue now; for the restaurant's hosts. */
+  readonly seatFromWalkInQueue: SeatWalkInResult;
+  /** The party sits down, at its tables or at others; from then on its diner may review. For the restaurant's hosts. */
+  readonly seatParty: SeatPartyResult;
+  /** Seats a party that came without a reservation, now, at any table that is free; for the restaurant's hosts. */
+  readonly seatWalkIn: SeatWalkInResult;
+  /** Two parties exchange their tables, each at its own time; for the restaurant's hosts. */
+  readonly swapParties: SwapPartiesResult;
+  /** The party came after all: within 24 hours it is what it was, or was there once its day is over. For the restaurant's hosts. */
+  readonly undoNoShow: UndoNoShowResult;
+  /** Changes an entry of the guest book; for the restaurant's hosts. */
+  readonly updateGuest: UpdateGuestResult;
+};
+
+
+export type MutationBookInHouseArgs = {
+  input: BookInHouseInput;
 };
 
 
@@ -182,8 +551,23 @@ export type MutationCancelReservationArgs = {
 };
 
 
+export type MutationCompleteVisitArgs = {
+  input: CompleteVisitInput;
+};
+
+
 export type MutationCreateReservationArgs = {
   input: CreateReservationInput;
+};
+
+
+export type MutationDeclineWaitlistOfferArgs = {
+  input: DeclineWaitlistOfferInput;
+};
+
+
+export type MutationExtendHoldArgs = {
+  input: ExtendHoldInput;
 };
 
 
@@ -192,13 +576,83 @@ export type MutationHoldTableArgs = {
 };
 
 
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+export type MutationJoinWalkInQueueArgs = {
+  input: JoinWalkInQueueInput;
+};
+
+
+export type MutationLeaveWaitlistArgs = {
+  input: LeaveWaitlistInput;
+};
+
+
+export type MutationMarkArrivedArgs = {
+  input: MarkArrivedInput;
+};
+
+
+export type MutationMarkNoShowArgs = {
+  input: MarkNoShowInput;
+};
+
+
+export type MutationMergeGuestsArgs = {
+  input: MergeGuestsInput;
+};
+
+
 export type MutationModifyReservationArgs = {
   input: ModifyReservationInput;
 };
 
 
+export type MutationMovePartyArgs = {
+  input: MovePartyInput;
+};
+
+
 export type MutationReleaseHoldArgs = {
   input: ReleaseHoldInput;
+};
+
+
+export type MutationRemoveFromWalkInQueueArgs = {
+  input: RemoveFromWalkInQueueInput;
+};
+
+
+export type MutationSeatFromWalkInQueueArgs = {
+  input: SeatFromWalkInQueueInput;
+};
+
+
+export type MutationSeatPartyArgs = {
+  input: SeatPartyInput;
+};
+
+
+export type MutationSeatWalkInArgs = {
+  input: SeatWalkInInput;
+};
+
+
+export type MutationSwapPartiesArgs = {
+  input: SwapPartiesInput;
+};
+
+
+export type MutationUndoNoShowArgs = {
+  input: UndoNoShowInput;
+};
+
+
+export type MutationUpdateGuestArgs = {
+  input: UpdateGuestInput;
 };
 
 /** There is no such thing, or it is not the viewer's to change. */
@@ -219,6 +673,15 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Each has the other's tables. */
+export type PartiesSwapped = {
+  readonly __typename?: 'PartiesSwapped';
+  /** The other, as it is now. */
+  readonly otherReservation: Reservation;
+  /** The one, as it is now. */
+  readonly reservation: Reservation;
 };
 
 /** Inside the restaurant's cancellation window. */
@@ -243,6 +706,44 @@ export type QueryReservationArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A party in the queue at a restaurant's door, seen by its hosts. */
+export type QueuedWalkIn = {
+  readonly __typename?: 'QueuedWalkIn';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Since when they wait. */
+  readonly joinedAt: Scalars['DateTime']['output'];
+  /** Whom to call. */
+  readonly name: Scalars['String']['output'];
+  /** For how many. */
+  readonly partySize: Scalars['Int']['output'];
+  /** International format. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** From 1; null for those who wait no more. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Minutes that were quoted when they came; null where no table was to come free that day. */
+  readonly quotedMinutes: Maybe<Scalars['Int']['output']>;
+  /** What they sit by; null until they do. */
+  readonly reservation: Maybe<Reservation>;
+  /** Only a seat of this kind; null for any. */
+  readonly seating: Maybe<SeatingType>;
+  /** Where it stands. */
+  readonly status: WalkInStatus;
+  /** Minutes until they can sit as things stand now; null where no table comes free that day, or they wait no more. */
+  readonly waitMinutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** By what records are added up. */
+export type RecordPeriod =
+  /** Each service day. */
+  | 'DAY'
+  /** Each month of the calendar. */
+  | 'MONTH'
+  /** Each shift, over all days that were asked for. */
+  | 'SHIFT'
+  /** Each week from Monday on. */
+  | 'WEEK';
+
 /** A refusal that the client is expected to handle. Bugs and bad input are GraphQL errors instead. */
 export type Refusal = {
   /** In words, for people. */
@@ -260,6 +761,17 @@ export type ReleaseHoldInput = {
 /** Whether the hold was given back. */
 export type ReleaseHoldResult = HoldReleased | IdempotencyKeyReused | NotFound;
 
+/** Takes a party out of the queue. */
+export type RemoveFromWalkInQueueInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The party, as the queue has it. */
+  readonly walkInId: Scalars['ID']['input'];
+};
+
+/** Whether the party was taken out of the queue. */
+export type RemoveFromWalkInQueueResult = IdempotencyKeyReused | NotFound | WalkInNotWaiting | WalkInRemoved;
+
 /** A party's booking at a restaurant. */
 export type Reservation = {
   readonly __typename?: 'Reservation';
@@ -271,8 +783,12 @@ export type Reservation = {
   readonly date: Scalars['LocalDate']['output'];
   /** How long the table is kept for the party. */
   readonly durationMinutes: Scalars['Int']['output'];
+  /** The entry in the restaurant's guest book; null for all but its hosts, and for a walk-in who left no contact. */
+  readonly guest: Maybe<Guest>;
   /** The name the table is booked under. */
   readonly guestName: Scalars['String']['output'];
+  /** Everything that became of it, in order; null for all but the restaurant's hosts. */
+  readonly history: Maybe<ReadonlyArray<ReservationEvent>>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
   /** For how many. */
@@ -281,12 +797,18 @@ export type Reservation = {
   readonly restaurant: Maybe<Restaurant>;
   /** The kind of seat. */
   readonly seating: SeatingType;
+  /** How it came about; null for all but the restaurant's hosts. */
+  readonly source: Maybe<ReservationSource>;
   /** For the restaurant to read. */
   readonly specialRequests: Maybe<Scalars['String']['output']>;
   /** The instant. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** Where it stands in its life. */
   readonly status: ReservationStatus;
+  /** Why these tables; null for all but the restaurant's hosts, and where that was not recorded. */
+  readonly tableChoice: Maybe<TableChoice>;
+  /** The tables that are kept for it, or were; null for all but the restaurant's hosts. */
+  readonly tables: Maybe<ReadonlyArray<ReservedTable>>;
   /** The time on the restaurant's clock. */
   readonly time: Scalars['LocalTime']['output'];
 };
@@ -294,6 +816,13 @@ export type Reservation = {
 /** The booking is cancelled. */
 export type ReservationCancelled = {
   readonly __typename?: 'ReservationCancelled';
+  /** The booking as it is now. */
+  readonly reservation: Reservation;
+};
+
+/** What the restaurant's people said of it was written down. */
+export type ReservationChanged = {
+  readonly __typename?: 'ReservationChanged';
   /** The booking as it is now. */
   readonly reservation: Reservation;
 };
@@ -325,12 +854,71 @@ export type ReservationEdge = {
   readonly node: Reservation;
 };
 
+/** Something that became of a reservation. */
+export type ReservationEvent = {
+  readonly __typename?: 'ReservationEvent';
+  /** In whose name. */
+  readonly actorRole: ActorRole;
+  /** What the reservation was; null where it was made. */
+  readonly from: Maybe<ReservationStatus>;
+  /** What. */
+  readonly kind: ReservationEventKind;
+  /** When. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Rules that a host set aside. */
+  readonly overrides: ReadonlyArray<BookingOverride>;
+  /** For how many it then was. */
+  readonly partySize: Scalars['Int']['output'];
+  /** When the party then was to begin. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The tables that it then had. */
+  readonly tables: ReadonlyArray<ReservedTable>;
+  /** What it was then. */
+  readonly to: ReservationStatus;
+};
+
+/** What can become of a reservation. */
+export type ReservationEventKind =
+  /** The party was at the door. */
+  | 'ARRIVED'
+  /** It was made ahead of time. */
+  | 'BOOKED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party left, or was there when its day was closed. */
+  | 'COMPLETED'
+  /** Time, party or wishes were changed. */
+  | 'MODIFIED'
+  /** It was given other tables. */
+  | 'MOVED'
+  /** The party did not come. */
+  | 'NO_SHOW'
+  /** The party came after all. */
+  | 'NO_SHOW_UNDONE'
+  /** The party sat down. */
+  | 'SEATED'
+  /** It exchanged tables with another. */
+  | 'SWAPPED'
+  /** It was made at the door. */
+  | 'WALK_IN';
+
 /** The change was made. */
 export type ReservationModified = {
   readonly __typename?: 'ReservationModified';
   /** The booking as it is now. */
   readonly reservation: Reservation;
 };
+
+/** How a reservation came about. */
+export type ReservationSource =
+  /** The restaurant's people took it, by phone or at the desk. */
+  | 'IN_HOUSE'
+  /** A diner booked it. */
+  | 'ONLINE'
+  /** A diner who waited was offered it. */
+  | 'WAITLIST'
+  /** The party came without one. */
+  | 'WALK_IN';
 
 /** The life of a reservation. */
 export type ReservationStatus =
@@ -347,10 +935,60 @@ export type ReservationStatus =
   /** The party sits at its table. */
   | 'SEATED';
 
-export type Restaurant = {
-  readonly __typename?: 'Restaurant';
+/** A table, as the restaurant's people know it. */
+export type ReservedTable = {
+  readonly __typename?: 'ReservedTable';
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** What staff call it. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type Restaurant = {
+  readonly __typename?: 'Restaurant';
+  /** All reservations of a service day, in the order of their times, cancelled ones too. Null for all but the restaurant's hosts. */
+  readonly book: Maybe<ReadonlyArray<Reservation>>;
+  /** An entry of the guest book, also by the ID of one that was merged into it. Null for all but the restaurant's hosts. */
+  readonly guest: Maybe<Guest>;
+  /** The guest book by name; with text only those with that in name, phone number or mail address. Null for all but the restaurant's hosts. */
+  readonly guests: Maybe<GuestConnection>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of the parties of closed service days, a year at most, the first day first. Null for all but the restaurant's hosts. */
+  readonly serviceRecords: Maybe<ReadonlyArray<ServiceRecord>>;
+  /** Who waits for a table on a day or has one offered, longest waiting first. Null for all but the restaurant's hosts. */
+  readonly waitlist: Maybe<ReadonlyArray<WaitlistEntry>>;
+  /** Who waits at the door now, longest waiting first. Null for all but the restaurant's hosts. */
+  readonly walkInQueue: Maybe<ReadonlyArray<QueuedWalkIn>>;
+};
+
+
+export type RestaurantBookArgs = {
+  date: Scalars['LocalDate']['input'];
+};
+
+
+export type RestaurantGuestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RestaurantGuestsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RestaurantServiceRecordsArgs = {
+  by?: InputMaybe<RecordPeriod>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type RestaurantWaitlistArgs = {
+  date: Scalars['LocalDate']['input'];
 };
 
 /** What someone is here. */
@@ -364,6 +1002,52 @@ export type Role =
   /** An application of another company. */
   | 'PARTNER';
 
+/** Seats a party of the queue, whoever stands before it. */
+export type SeatFromWalkInQueueInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where; the best fit of all tables when left out. */
+  readonly tableIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The party, as the queue has it. */
+  readonly walkInId: Scalars['ID']['input'];
+};
+
+/** Says that a party sits down. */
+export type SeatPartyInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** Where; its own tables when left out. */
+  readonly tableIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The reservation, or why it stays as it was. */
+export type SeatPartyResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged | TablesTaken | TablesUnknown;
+
+/** A party that came without a reservation. */
+export type SeatWalkInInput = {
+  /** How long they may sit, 15 to 360; the restaurant's usual time when left out. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** For whoever leaves a name, 1 to 200 characters. */
+  readonly guestName?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 50. */
+  readonly partySize: Scalars['Int']['input'];
+  /** Where. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** Only a seat of this kind; any when left out. */
+  readonly seating?: InputMaybe<SeatingType>;
+  /** 1 to 10 tables; the best fit of all when left out. */
+  readonly tableIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who of the queue it is: they wait no more then, and give their name where guestName is left out. */
+  readonly walkInId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The party at its table, or why it has none. */
+export type SeatWalkInResult = IdempotencyKeyReused | NotFound | SlotUnavailable | TablesTaken | TablesUnknown | WalkInSeated;
+
 /** The kind of seat a party gets. */
 export type SeatingType =
   /** A seat at the bar. */
@@ -376,6 +1060,33 @@ export type SeatingType =
   | 'OUTDOOR'
   /** An ordinary table. */
   | 'STANDARD';
+
+/** What became of the parties of closed service days. */
+export type ServiceRecord = {
+  readonly __typename?: 'ServiceRecord';
+  /** Parties that cancelled. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Parties that were there. */
+  readonly completed: Scalars['Int']['output'];
+  /** The guests of those parties. */
+  readonly covers: Scalars['Int']['output'];
+  /** The first service day that is in it. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The guests of those. */
+  readonly noShowCovers: Scalars['Int']['output'];
+  /** Of the parties that booked and did not cancel, those that did not come, 0 to 1; null where none booked. */
+  readonly noShowRate: Maybe<Scalars['Float']['output']>;
+  /** Parties that did not come. */
+  readonly noShows: Scalars['Int']['output'];
+  /** Parties that came or should have; not those that cancelled. */
+  readonly parties: Scalars['Int']['output'];
+  /** The shift's name, by SHIFT; else null. */
+  readonly shift: Maybe<Scalars['String']['output']>;
+  /** The last service day that is in it. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Parties that came without a reservation. */
+  readonly walkIns: Scalars['Int']['output'];
+};
 
 /** A time that can be booked. */
 export type Slot = {
@@ -401,6 +1112,96 @@ export type SlotUnavailable = Refusal & {
   readonly reason: UnavailableReason;
 };
 
+/** Names two parties of one restaurant. */
+export type SwapPartiesInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other. */
+  readonly otherReservationId: Scalars['ID']['input'];
+  /** The one. */
+  readonly reservationId: Scalars['ID']['input'];
+};
+
+/** The two reservations, or why they stay where they were. */
+export type SwapPartiesResult = IdempotencyKeyReused | InvalidTransition | NotFound | PartiesSwapped | TablesTaken | TablesUnknown;
+
+/** There is no need to wait: these times can be booked now. */
+export type TableAvailable = Refusal & {
+  readonly __typename?: 'TableAvailable';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** In the order of time. */
+  readonly slots: ReadonlyArray<Slot>;
+};
+
+/** Why a party has its tables. */
+export type TableChoice = {
+  readonly __typename?: 'TableChoice';
+  /** How many tables and combinations were free for the party. */
+  readonly freeOptions: Scalars['Int']['output'];
+  /** Whether tables are pushed together. */
+  readonly isCombination: Scalars['Boolean']['output'];
+  /** What decided. */
+  readonly rule: TableChoiceRule;
+  /** Seats beyond the party; negative where more sit than the tables are for. */
+  readonly spareSeats: Scalars['Int']['output'];
+  /** Free minutes beside the party that are too short for anybody. */
+  readonly strandedMinutes: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What decided between tables. */
+export type TableChoiceRule =
+  /** It leaves the least time that nobody can use. */
+  | 'FEWEST_STRANDED'
+  /** A host chose it. */
+  | 'HOST'
+  /** It has the lowest number of several as good. */
+  | 'LOWEST_NUMBER'
+  /** Nothing else was free. */
+  | 'ONLY_ONE'
+  /** The restaurant fills it before others of its size. */
+  | 'PRIORITY'
+  /** It has the fewest seats of those that fit. */
+  | 'SMALLEST';
+
+/** Others have the tables at that time. */
+export type TablesTaken = Refusal & {
+  readonly __typename?: 'TablesTaken';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Which, and who. */
+  readonly tables: ReadonlyArray<TakenTable>;
+};
+
+/** The floor plan of the day has no such tables. */
+export type TablesUnknown = Refusal & {
+  readonly __typename?: 'TablesUnknown';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Those that were named. */
+  readonly tableIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A table that somebody has. */
+export type TakenTable = {
+  readonly __typename?: 'TakenTable';
+  /** Whose it is; null where it is held by a diner who has not booked yet. */
+  readonly reservation: Maybe<Reservation>;
+  /** The table. */
+  readonly table: ReservedTable;
+};
+
+/** The viewer holds as many tables as anybody may at once, over all restaurants. */
+export type TooManyHolds = Refusal & {
+  readonly __typename?: 'TooManyHolds';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** How many that is. */
+  readonly most: Scalars['Int']['output'];
+};
+
 /** Why a time cannot be booked. */
 export type UnavailableReason =
   /** Further ahead than the restaurant takes bookings. */
@@ -424,6 +1225,38 @@ export type UnavailableReason =
   /** In the past, or after the cut-off before the shift or the slot. */
   | 'PAST_CUTOFF';
 
+/** Says that a party came after all. */
+export type UndoNoShowInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+};
+
+/** The reservation, or why it stays a no-show. SlotUnavailable: no table is left for it. */
+export type UndoNoShowResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged | SlotUnavailable;
+
+/** What is left out stays as it is; null takes it away, but for the name. */
+export type UpdateGuestInput = {
+  /** Where confirmations go. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The entry; one that was merged leads to the one that stands. */
+  readonly guestId: Scalars['ID']['input'];
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** International format. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** All tags, at most 50. */
+  readonly tags?: InputMaybe<ReadonlyArray<GuestTagInput>>;
+};
+
+/** The changed entry, or why it stays as it was. */
+export type UpdateGuestResult = GuestContactInUse | GuestUpdated | IdempotencyKeyReused | NotFound;
+
 /** Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -433,6 +1266,8 @@ export type Viewer = {
   readonly reservations: Maybe<ReservationConnection>;
   /** What the viewer is here. */
   readonly roles: ReadonlyArray<Role>;
+  /** Where the viewer waits or waited for a table, latest day first; at most a hundred. */
+  readonly waitlist: Maybe<ReadonlyArray<WaitlistEntry>>;
 };
 
 
@@ -442,6 +1277,119 @@ export type ViewerReservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   upcomingOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** A diner's place in the line for a table. */
+export type WaitlistEntry = {
+  readonly __typename?: 'WaitlistEntry';
+  /** Since when they wait. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The service day: times before 04:00 are of the night that follows it. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** The earliest time that suits. */
+  readonly earliest: Scalars['LocalTime']['output'];
+  /** The name they wait under. */
+  readonly guestName: Scalars['String']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The latest time that suits. */
+  readonly latest: Scalars['LocalTime']['output'];
+  /** The table that is kept: book it with createReservation, or release or decline it. Null unless the status is OFFERED. */
+  readonly offer: Maybe<Hold>;
+  /** For how many. */
+  readonly partySize: Scalars['Int']['output'];
+  /** From 1 among those who wait for the day; null for those who do not wait any more. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Where. */
+  readonly restaurant: Maybe<Restaurant>;
+  /** Only a seat of this kind; null for any. */
+  readonly seating: Maybe<SeatingType>;
+  /** Where it stands. */
+  readonly status: WaitlistStatus;
+};
+
+/** The place is not one that is waited at or offered a table any more. */
+export type WaitlistEntryClosed = Refusal & {
+  readonly __typename?: 'WaitlistEntryClosed';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** What became of it. */
+  readonly status: WaitlistStatus;
+};
+
+/** The viewer has a place in the line. */
+export type WaitlistJoined = {
+  readonly __typename?: 'WaitlistJoined';
+  /** The place. */
+  readonly entry: WaitlistEntry;
+};
+
+/** The place was given up. */
+export type WaitlistLeft = {
+  readonly __typename?: 'WaitlistLeft';
+  /** As it is now. */
+  readonly entry: WaitlistEntry;
+};
+
+/** The offer was let go. */
+export type WaitlistOfferDeclined = {
+  readonly __typename?: 'WaitlistOfferDeclined';
+  /** As it is now. */
+  readonly entry: WaitlistEntry;
+};
+
+/** The life of a place in the line. */
+export type WaitlistStatus =
+  /** The offered table was booked. */
+  | 'BOOKED'
+  /** The offered table was let go. */
+  | 'DECLINED'
+  /** The offer ran out, or the time that was waited for is over. */
+  | 'EXPIRED'
+  /** A table is kept, for as long as its hold says. */
+  | 'OFFERED'
+  /** Nothing fitting came free yet. */
+  | 'WAITING'
+  /** Given up, by the diner or the restaurant. */
+  | 'WITHDRAWN';
+
+/** The party does not wait any more. */
+export type WalkInNotWaiting = Refusal & {
+  readonly __typename?: 'WalkInNotWaiting';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** What became of it. */
+  readonly status: WalkInStatus;
+};
+
+/** The party is in the queue. */
+export type WalkInQueued = {
+  readonly __typename?: 'WalkInQueued';
+  /** Its place, with the quoted wait. */
+  readonly party: QueuedWalkIn;
+};
+
+/** The party waits no more. */
+export type WalkInRemoved = {
+  readonly __typename?: 'WalkInRemoved';
+  /** As it is now. */
+  readonly party: QueuedWalkIn;
+};
+
+/** The party sits. */
+export type WalkInSeated = {
+  readonly __typename?: 'WalkInSeated';
+  /** What it sits by. */
+  readonly reservation: Reservation;
+};
+
+/** The life of a place in the queue. */
+export type WalkInStatus =
+  /** Gone. */
+  | 'LEFT'
+  /** At a table. */
+  | 'SEATED'
+  /** At the door. */
+  | 'WAITING';
 
 
 
@@ -524,6 +1472,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Reservation: Reservation;
+  Restaurant: Restaurant;
 };
 
 /** Mapping of federation reference types */
@@ -531,16 +1480,33 @@ export type FederationReferenceTypes = {
   Reservation:
     ( { __typename: 'Reservation' }
     & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
+  Restaurant:
+    ( { __typename: 'Restaurant' }
+    & GraphQLRecursivePick<FederationTypes['Restaurant'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BookInHouseResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationConfirmed, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationConfirmed' } )
+    | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
+    | ( TablesUnknown & { __typename: 'TablesUnknown' } )
+  ;
   CancelReservationResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( InvalidTransition & { __typename: 'InvalidTransition' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PastCancellationCutoff & { __typename: 'PastCancellationCutoff' } )
     | ( Omit<ReservationCancelled, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationCancelled' } )
+  ;
+  CompleteVisitResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
   ;
   CreateReservationResult:
     | ( HoldExpired & { __typename: 'HoldExpired' } )
@@ -549,11 +1515,61 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReservationConfirmed, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationConfirmed' } )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
   ;
+  DeclineWaitlistOfferResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WaitlistEntryClosed & { __typename: 'WaitlistEntryClosed' } )
+    | ( Omit<WaitlistOfferDeclined, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'WaitlistOfferDeclined' } )
+  ;
+  ExtendHoldResult:
+    | ( HoldModel & { __typename: 'Hold' } )
+    | ( HoldAlreadyExtended & { __typename: 'HoldAlreadyExtended' } )
+    | ( HoldExpired & { __typename: 'HoldExpired' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   HoldTableResult:
     | ( HoldModel & { __typename: 'Hold' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
+    | ( TooManyHolds & { __typename: 'TooManyHolds' } )
+  ;
+  JoinWaitlistResult:
+    | ( Omit<AlreadyOnWaitlist, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'AlreadyOnWaitlist' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
+    | ( Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<_RefType['Slot']> } & { __typename: 'TableAvailable' } )
+    | ( Omit<WaitlistJoined, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'WaitlistJoined' } )
+  ;
+  JoinWalkInQueueResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WalkInQueued, 'party'> & { party: _RefType['QueuedWalkIn'] } & { __typename: 'WalkInQueued' } )
+  ;
+  LeaveWaitlistResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WaitlistEntryClosed & { __typename: 'WaitlistEntryClosed' } )
+    | ( Omit<WaitlistLeft, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'WaitlistLeft' } )
+  ;
+  MarkArrivedResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+  ;
+  MarkNoShowResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+  ;
+  MergeGuestsResult:
+    | ( Omit<GuestsMerged, 'guest'> & { guest: _RefType['Guest'] } & { __typename: 'GuestsMerged' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   ModifyReservationResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -563,8 +1579,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReservationModified, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationModified' } )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
   ;
+  MovePartyResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
+    | ( TablesUnknown & { __typename: 'TablesUnknown' } )
+  ;
   ReleaseHoldResult:
     | ( HoldReleased & { __typename: 'HoldReleased' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RemoveFromWalkInQueueResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WalkInNotWaiting & { __typename: 'WalkInNotWaiting' } )
+    | ( Omit<WalkInRemoved, 'party'> & { party: _RefType['QueuedWalkIn'] } & { __typename: 'WalkInRemoved' } )
+  ;
+  SeatPartyResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
+    | ( TablesUnknown & { __typename: 'TablesUnknown' } )
+  ;
+  SeatWalkInResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
+    | ( TablesUnknown & { __typename: 'TablesUnknown' } )
+    | ( Omit<WalkInSeated, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'WalkInSeated' } )
+  ;
+  SwapPartiesResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: _RefType['Reservation'], reservation: _RefType['Reservation'] } & { __typename: 'PartiesSwapped' } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
+    | ( TablesUnknown & { __typename: 'TablesUnknown' } )
+  ;
+  UndoNoShowResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
+  ;
+  UpdateGuestResult:
+    | ( Omit<GuestContactInUse, 'guest'> & { guest: _RefType['Guest'] } & { __typename: 'GuestContactInUse' } )
+    | ( Omit<GuestUpdated, 'guest'> & { guest: _RefType['Guest'] } & { __typename: 'GuestUpdated' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -573,107 +1640,273 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( Omit<AlreadyOnWaitlist, 'entry'> & { entry: _RefType['WaitlistEntry'] } )
+    | ( Omit<GuestContactInUse, 'guest'> & { guest: _RefType['Guest'] } )
+    | ( HoldAlreadyExtended )
     | ( HoldExpired )
     | ( IdempotencyKeyReused )
     | ( InvalidTransition )
     | ( NotFound )
     | ( PastCancellationCutoff )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } )
+    | ( Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<_RefType['Slot']> } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } )
+    | ( TablesUnknown )
+    | ( TooManyHolds )
+    | ( WaitlistEntryClosed )
+    | ( WalkInNotWaiting )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CancelReservationInput: CancelReservationInput;
+  ActorRole: ActorRole;
+  AlreadyOnWaitlist: ResolverTypeWrapper<Omit<AlreadyOnWaitlist, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CancelReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReservationResult']>;
-  CreateReservationInput: CreateReservationInput;
+  BookInHouseInput: BookInHouseInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BookInHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookInHouseResult']>;
+  BookingOverride: BookingOverride;
+  CancelReservationInput: CancelReservationInput;
+  CancelReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReservationResult']>;
+  CompleteVisitInput: CompleteVisitInput;
+  CompleteVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteVisitResult']>;
+  CreateReservationInput: CreateReservationInput;
   CreateReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReservationResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineWaitlistOfferInput: DeclineWaitlistOfferInput;
+  DeclineWaitlistOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineWaitlistOfferResult']>;
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendHoldResult']>;
+  Guest: ResolverTypeWrapper<GuestEntry>;
+  GuestConnection: ResolverTypeWrapper<Omit<GuestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GuestEdge']> }>;
+  GuestContactInUse: ResolverTypeWrapper<Omit<GuestContactInUse, 'guest'> & { guest: ResolversTypes['Guest'] }>;
+  GuestEdge: ResolverTypeWrapper<Omit<GuestEdge, 'node'> & { node: ResolversTypes['Guest'] }>;
   GuestInput: GuestInput;
+  GuestTag: ResolverTypeWrapper<GuestTag>;
+  GuestTagInput: GuestTagInput;
+  GuestTagKind: GuestTagKind;
+  GuestUpdated: ResolverTypeWrapper<Omit<GuestUpdated, 'guest'> & { guest: ResolversTypes['Guest'] }>;
+  GuestsMerged: ResolverTypeWrapper<Omit<GuestsMerged, 'guest'> & { guest: ResolversTypes['Guest'] }>;
   Hold: ResolverTypeWrapper<HoldModel>;
+  HoldAlreadyExtended: ResolverTypeWrapper<HoldAlreadyExtended>;
   HoldExpired: ResolverTypeWrapper<HoldExpired>;
   HoldReleased: ResolverTypeWrapper<HoldReleased>;
   HoldTableInput: HoldTableInput;
   HoldTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldTableResult']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   InvalidTransition: ResolverTypeWrapper<InvalidTransition>;
+  JoinWaitlistInput: JoinWaitlistInput;
+  JoinWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWaitlistResult']>;
+  JoinWalkInQueueInput: JoinWalkInQueueInput;
+  JoinWalkInQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWalkInQueueResult']>;
+  LeaveWaitlistInput: LeaveWaitlistInput;
+  LeaveWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveWaitlistResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  MarkArrivedInput: MarkArrivedInput;
+  MarkArrivedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkArrivedResult']>;
+  MarkNoShowInput: MarkNoShowInput;
+  MarkNoShowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoShowResult']>;
+  MergeGuestsInput: MergeGuestsInput;
+  MergeGuestsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeGuestsResult']>;
   ModifyReservationInput: ModifyReservationInput;
   ModifyReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModifyReservationResult']>;
+  MovePartyInput: MovePartyInput;
+  MovePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MovePartyResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartiesSwapped: ResolverTypeWrapper<Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversTypes['Reservation'], reservation: ResolversTypes['Reservation'] }>;
   PastCancellationCutoff: ResolverTypeWrapper<PastCancellationCutoff>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueuedWalkIn: ResolverTypeWrapper<QueuedParty>;
+  RecordPeriod: RecordPeriod;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
+  RemoveFromWalkInQueueInput: RemoveFromWalkInQueueInput;
+  RemoveFromWalkInQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromWalkInQueueResult']>;
   Reservation: ResolverTypeWrapper<ReservationModel>;
   ReservationCancelled: ResolverTypeWrapper<Omit<ReservationCancelled, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ReservationChanged: ResolverTypeWrapper<Omit<ReservationChanged, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   ReservationConfirmed: ResolverTypeWrapper<Omit<ReservationConfirmed, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReservationEdge']> }>;
   ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
+  ReservationEvent: ResolverTypeWrapper<ShownEvent>;
+  ReservationEventKind: ReservationEventKind;
   ReservationModified: ResolverTypeWrapper<Omit<ReservationModified, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ReservationSource: ReservationSource;
   ReservationStatus: ReservationStatus;
+  ReservedTable: ResolverTypeWrapper<TableReference>;
   Restaurant: ResolverTypeWrapper<RestaurantReference>;
   Role: Role;
+  SeatFromWalkInQueueInput: SeatFromWalkInQueueInput;
+  SeatPartyInput: SeatPartyInput;
+  SeatPartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatPartyResult']>;
+  SeatWalkInInput: SeatWalkInInput;
+  SeatWalkInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatWalkInResult']>;
   SeatingType: SeatingType;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecordModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Slot: ResolverTypeWrapper<SlotAnswer>;
   SlotUnavailable: ResolverTypeWrapper<Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<ResolversTypes['Slot']> }>;
+  SwapPartiesInput: SwapPartiesInput;
+  SwapPartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwapPartiesResult']>;
+  TableAvailable: ResolverTypeWrapper<Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<ResolversTypes['Slot']> }>;
+  TableChoice: ResolverTypeWrapper<TableChoiceModel>;
+  TableChoiceRule: TableChoiceRule;
+  TablesTaken: ResolverTypeWrapper<Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<ResolversTypes['TakenTable']> }>;
+  TablesUnknown: ResolverTypeWrapper<TablesUnknown>;
+  TakenTable: ResolverTypeWrapper<Omit<TakenTable, 'reservation' | 'table'> & { reservation?: Maybe<ResolversTypes['Reservation']>, table: ResolversTypes['ReservedTable'] }>;
+  TooManyHolds: ResolverTypeWrapper<TooManyHolds>;
   UnavailableReason: UnavailableReason;
+  UndoNoShowInput: UndoNoShowInput;
+  UndoNoShowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoNoShowResult']>;
+  UpdateGuestInput: UpdateGuestInput;
+  UpdateGuestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateGuestResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  WaitlistEntry: ResolverTypeWrapper<WaitlistEntryModel>;
+  WaitlistEntryClosed: ResolverTypeWrapper<WaitlistEntryClosed>;
+  WaitlistJoined: ResolverTypeWrapper<Omit<WaitlistJoined, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
+  WaitlistLeft: ResolverTypeWrapper<Omit<WaitlistLeft, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
+  WaitlistOfferDeclined: ResolverTypeWrapper<Omit<WaitlistOfferDeclined, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
+  WaitlistStatus: WaitlistStatus;
+  WalkInNotWaiting: ResolverTypeWrapper<WalkInNotWaiting>;
+  WalkInQueued: ResolverTypeWrapper<Omit<WalkInQueued, 'party'> & { party: ResolversTypes['QueuedWalkIn'] }>;
+  WalkInRemoved: ResolverTypeWrapper<Omit<WalkInRemoved, 'party'> & { party: ResolversTypes['QueuedWalkIn'] }>;
+  WalkInSeated: ResolverTypeWrapper<Omit<WalkInSeated, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  WalkInStatus: WalkInStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CancelReservationInput: CancelReservationInput;
+  AlreadyOnWaitlist: Omit<AlreadyOnWaitlist, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
-  CancelReservationResult: ResolversUnionTypes<ResolversParentTypes>['CancelReservationResult'];
-  CreateReservationInput: CreateReservationInput;
+  BookInHouseInput: BookInHouseInput;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  BookInHouseResult: ResolversUnionTypes<ResolversParentTypes>['BookInHouseResult'];
+  CancelReservationInput: CancelReservationInput;
+  CancelReservationResult: ResolversUnionTypes<ResolversParentTypes>['CancelReservationResult'];
+  CompleteVisitInput: CompleteVisitInput;
+  CompleteVisitResult: ResolversUnionTypes<ResolversParentTypes>['CompleteVisitResult'];
+  CreateReservationInput: CreateReservationInput;
   CreateReservationResult: ResolversUnionTypes<ResolversParentTypes>['CreateReservationResult'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineWaitlistOfferInput: DeclineWaitlistOfferInput;
+  DeclineWaitlistOfferResult: ResolversUnionTypes<ResolversParentTypes>['DeclineWaitlistOfferResult'];
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldResult: ResolversUnionTypes<ResolversParentTypes>['ExtendHoldResult'];
+  Guest: GuestEntry;
+  GuestConnection: Omit<GuestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GuestEdge']> };
+  GuestContactInUse: Omit<GuestContactInUse, 'guest'> & { guest: ResolversParentTypes['Guest'] };
+  GuestEdge: Omit<GuestEdge, 'node'> & { node: ResolversParentTypes['Guest'] };
   GuestInput: GuestInput;
+  GuestTag: GuestTag;
+  GuestTagInput: GuestTagInput;
+  GuestUpdated: Omit<GuestUpdated, 'guest'> & { guest: ResolversParentTypes['Guest'] };
+  GuestsMerged: Omit<GuestsMerged, 'guest'> & { guest: ResolversParentTypes['Guest'] };
   Hold: HoldModel;
+  HoldAlreadyExtended: HoldAlreadyExtended;
   HoldExpired: HoldExpired;
   HoldReleased: HoldReleased;
   HoldTableInput: HoldTableInput;
   HoldTableResult: ResolversUnionTypes<ResolversParentTypes>['HoldTableResult'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   InvalidTransition: InvalidTransition;
+  JoinWaitlistInput: JoinWaitlistInput;
+  JoinWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['JoinWaitlistResult'];
+  JoinWalkInQueueInput: JoinWalkInQueueInput;
+  JoinWalkInQueueResult: ResolversUnionTypes<ResolversParentTypes>['JoinWalkInQueueResult'];
+  LeaveWaitlistInput: LeaveWaitlistInput;
+  LeaveWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['LeaveWaitlistResult'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
+  MarkArrivedInput: MarkArrivedInput;
+  MarkArrivedResult: ResolversUnionTypes<ResolversParentTypes>['MarkArrivedResult'];
+  MarkNoShowInput: MarkNoShowInput;
+  MarkNoShowResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoShowResult'];
+  MergeGuestsInput: MergeGuestsInput;
+  MergeGuestsResult: ResolversUnionTypes<ResolversParentTypes>['MergeGuestsResult'];
   ModifyReservationInput: ModifyReservationInput;
   ModifyReservationResult: ResolversUnionTypes<ResolversParentTypes>['ModifyReservationResult'];
+  MovePartyInput: MovePartyInput;
+  MovePartyResult: ResolversUnionTypes<ResolversParentTypes>['MovePartyResult'];
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PartiesSwapped: Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversParentTypes['Reservation'], reservation: ResolversParentTypes['Reservation'] };
   PastCancellationCutoff: PastCancellationCutoff;
   Query: Record<PropertyKey, never>;
+  QueuedWalkIn: QueuedParty;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
+  RemoveFromWalkInQueueInput: RemoveFromWalkInQueueInput;
+  RemoveFromWalkInQueueResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromWalkInQueueResult'];
   Reservation: ReservationModel;
   ReservationCancelled: Omit<ReservationCancelled, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ReservationChanged: Omit<ReservationChanged, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   ReservationConfirmed: Omit<ReservationConfirmed, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   ReservationConnection: Omit<ReservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReservationEdge']> };
   ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
+  ReservationEvent: ShownEvent;
   ReservationModified: Omit<ReservationModified, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ReservedTable: TableReference;
   Restaurant: RestaurantReference;
+  SeatFromWalkInQueueInput: SeatFromWalkInQueueInput;
+  SeatPartyInput: SeatPartyInput;
+  SeatPartyResult: ResolversUnionTypes<ResolversParentTypes>['SeatPartyResult'];
+  SeatWalkInInput: SeatWalkInInput;
+  SeatWalkInResult: ResolversUnionTypes<ResolversParentTypes>['SeatWalkInResult'];
+  ServiceRecord: ServiceRecordModel;
+  Float: Scalars['Float']['output'];
   Slot: SlotAnswer;
   SlotUnavailable: Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<ResolversParentTypes['Slot']> };
+  SwapPartiesInput: SwapPartiesInput;
+  SwapPartiesResult: ResolversUnionTypes<ResolversParentTypes>['SwapPartiesResult'];
+  TableAvailable: Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['Slot']> };
+  TableChoice: TableChoiceModel;
+  TablesTaken: Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<ResolversParentTypes['TakenTable']> };
+  TablesUnknown: TablesUnknown;
+  TakenTable: Omit<TakenTable, 'reservation' | 'table'> & { reservation?: Maybe<ResolversParentTypes['Reservation']>, table: ResolversParentTypes['ReservedTable'] };
+  TooManyHolds: TooManyHolds;
+  UndoNoShowInput: UndoNoShowInput;
+  UndoNoShowResult: ResolversUnionTypes<ResolversParentTypes>['UndoNoShowResult'];
+  UpdateGuestInput: UpdateGuestInput;
+  UpdateGuestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateGuestResult'];
   Viewer: ViewerModel;
+  WaitlistEntry: WaitlistEntryModel;
+  WaitlistEntryClosed: WaitlistEntryClosed;
+  WaitlistJoined: Omit<WaitlistJoined, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
+  WaitlistLeft: Omit<WaitlistLeft, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
+  WaitlistOfferDeclined: Omit<WaitlistOfferDeclined, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
+  WalkInNotWaiting: WalkInNotWaiting;
+  WalkInQueued: Omit<WalkInQueued, 'party'> & { party: ResolversParentTypes['QueuedWalkIn'] };
+  WalkInRemoved: Omit<WalkInRemoved, 'party'> & { party: ResolversParentTypes['QueuedWalkIn'] };
+  WalkInSeated: Omit<WalkInSeated, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+};
+
+export type AlreadyOnWaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyOnWaitlist'] = ResolversParentTypes['AlreadyOnWaitlist']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookInHouseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookInHouseResult'] = ResolversParentTypes['BookInHouseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'ReservationConfirmed' | 'SlotUnavailable' | 'TablesTaken' | 'TablesUnknown', ParentType, ContextType>;
 };
 
 export type CancelReservationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReservationResult'] = ResolversParentTypes['CancelReservationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'ReservationCancelled', ParentType, ContextType>;
+};
+
+export type CompleteVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteVisitResult'] = ResolversParentTypes['CompleteVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged', ParentType, ContextType>;
 };
 
 export type CreateReservationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReservationResult'] = ResolversParentTypes['CreateReservationResult']> = {
@@ -684,12 +1917,71 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineWaitlistOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineWaitlistOfferResult'] = ResolversParentTypes['DeclineWaitlistOfferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WaitlistEntryClosed' | 'WaitlistOfferDeclined', ParentType, ContextType>;
+};
+
+export type ExtendHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldResult'] = ResolversParentTypes['ExtendHoldResult']> = {
+  __resolveType: TypeResolveFn<'Hold' | 'HoldAlreadyExtended' | 'HoldExpired' | 'IdempotencyKeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export type GuestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
+  cancellationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noShowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<GuestReservationsArgs, 'first'>>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['GuestTag']>, ParentType, ContextType>;
+  visitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestConnection'] = ResolversParentTypes['GuestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GuestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuestContactInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestContactInUse'] = ResolversParentTypes['GuestContactInUse']> = {
+  guest?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestEdge'] = ResolversParentTypes['GuestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+};
+
+export type GuestTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestTag'] = ResolversParentTypes['GuestTag']> = {
+  kind?: Resolver<ResolversTypes['GuestTagKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GuestUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestUpdated'] = ResolversParentTypes['GuestUpdated']> = {
+  guest?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuestsMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestsMerged'] = ResolversParentTypes['GuestsMerged']> = {
+  guest?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldAlreadyExtendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldAlreadyExtended'] = ResolversParentTypes['HoldAlreadyExtended']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -705,7 +1997,7 @@ export type HoldReleasedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type HoldTableResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTableResult'] = ResolversParentTypes['HoldTableResult']> = {
-  __resolveType: TypeResolveFn<'Hold' | 'IdempotencyKeyReused' | 'NotFound' | 'SlotUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Hold' | 'IdempotencyKeyReused' | 'NotFound' | 'SlotUnavailable' | 'TooManyHolds', ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -720,6 +2012,18 @@ export type InvalidTransitionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JoinWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinWaitlistResult'] = ResolversParentTypes['JoinWaitlistResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOnWaitlist' | 'IdempotencyKeyReused' | 'NotFound' | 'SlotUnavailable' | 'TableAvailable' | 'WaitlistJoined', ParentType, ContextType>;
+};
+
+export type JoinWalkInQueueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinWalkInQueueResult'] = ResolversParentTypes['JoinWalkInQueueResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WalkInQueued', ParentType, ContextType>;
+};
+
+export type LeaveWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveWaitlistResult'] = ResolversParentTypes['LeaveWaitlistResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WaitlistEntryClosed' | 'WaitlistLeft', ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -728,16 +2032,50 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type MarkArrivedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkArrivedResult'] = ResolversParentTypes['MarkArrivedResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged', ParentType, ContextType>;
+};
+
+export type MarkNoShowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoShowResult'] = ResolversParentTypes['MarkNoShowResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged', ParentType, ContextType>;
+};
+
+export type MergeGuestsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeGuestsResult'] = ResolversParentTypes['MergeGuestsResult']> = {
+  __resolveType: TypeResolveFn<'GuestsMerged' | 'IdempotencyKeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ModifyReservationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifyReservationResult'] = ResolversParentTypes['ModifyReservationResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'ReservationModified' | 'SlotUnavailable', ParentType, ContextType>;
 };
 
+export type MovePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePartyResult'] = ResolversParentTypes['MovePartyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged' | 'TablesTaken' | 'TablesUnknown', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookInHouse?: Resolver<ResolversTypes['BookInHouseResult'], ParentType, ContextType, RequireFields<MutationBookInHouseArgs, 'input'>>;
   cancelReservation?: Resolver<ResolversTypes['CancelReservationResult'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
+  completeVisit?: Resolver<ResolversTypes['CompleteVisitResult'], ParentType, ContextType, RequireFields<MutationCompleteVisitArgs, 'input'>>;
   createReservation?: Resolver<ResolversTypes['CreateReservationResult'], ParentType, ContextType, RequireFields<MutationCreateReservationArgs, 'input'>>;
+  declineWaitlistOffer?: Resolver<ResolversTypes['DeclineWaitlistOfferResult'], ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'input'>>;
+  extendHold?: Resolver<ResolversTypes['ExtendHoldResult'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
   holdTable?: Resolver<ResolversTypes['HoldTableResult'], ParentType, ContextType, RequireFields<MutationHoldTableArgs, 'input'>>;
+  joinWaitlist?: Resolver<ResolversTypes['JoinWaitlistResult'], ParentType, ContextType, RequireFields<MutationJoinWaitlistArgs, 'input'>>;
+  joinWalkInQueue?: Resolver<ResolversTypes['JoinWalkInQueueResult'], ParentType, ContextType, RequireFields<MutationJoinWalkInQueueArgs, 'input'>>;
+  leaveWaitlist?: Resolver<ResolversTypes['LeaveWaitlistResult'], ParentType, ContextType, RequireFields<MutationLeaveWaitlistArgs, 'input'>>;
+  markArrived?: Resolver<ResolversTypes['MarkArrivedResult'], ParentType, ContextType, RequireFields<MutationMarkArrivedArgs, 'input'>>;
+  markNoShow?: Resolver<ResolversTypes['MarkNoShowResult'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
+  mergeGuests?: Resolver<ResolversTypes['MergeGuestsResult'], ParentType, ContextType, RequireFields<MutationMergeGuestsArgs, 'input'>>;
   modifyReservation?: Resolver<ResolversTypes['ModifyReservationResult'], ParentType, ContextType, RequireFields<MutationModifyReservationArgs, 'input'>>;
+  moveParty?: Resolver<ResolversTypes['MovePartyResult'], ParentType, ContextType, RequireFields<MutationMovePartyArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
+  removeFromWalkInQueue?: Resolver<ResolversTypes['RemoveFromWalkInQueueResult'], ParentType, ContextType, RequireFields<MutationRemoveFromWalkInQueueArgs, 'input'>>;
+  seatFromWalkInQueue?: Resolver<ResolversTypes['SeatWalkInResult'], ParentType, ContextType, RequireFields<MutationSeatFromWalkInQueueArgs, 'input'>>;
+  seatParty?: Resolver<ResolversTypes['SeatPartyResult'], ParentType, ContextType, RequireFields<MutationSeatPartyArgs, 'input'>>;
+  seatWalkIn?: Resolver<ResolversTypes['SeatWalkInResult'], ParentType, ContextType, RequireFields<MutationSeatWalkInArgs, 'input'>>;
+  swapParties?: Resolver<ResolversTypes['SwapPartiesResult'], ParentType, ContextType, RequireFields<MutationSwapPartiesArgs, 'input'>>;
+  undoNoShow?: Resolver<ResolversTypes['UndoNoShowResult'], ParentType, ContextType, RequireFields<MutationUndoNoShowArgs, 'input'>>;
+  updateGuest?: Resolver<ResolversTypes['UpdateGuestResult'], ParentType, ContextType, RequireFields<MutationUpdateGuestArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -752,6 +2090,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartiesSwappedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartiesSwapped'] = ResolversParentTypes['PartiesSwapped']> = {
+  otherReservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PastCancellationCutoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastCancellationCutoff'] = ResolversParentTypes['PastCancellationCutoff']> = {
   cutoff?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -763,12 +2107,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type QueuedWalkInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedWalkIn'] = ResolversParentTypes['QueuedWalkIn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  seating?: Resolver<Maybe<ResolversTypes['SeatingType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WalkInStatus'], ParentType, ContextType>;
+  waitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'SlotUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOnWaitlist' | 'GuestContactInUse' | 'HoldAlreadyExtended' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'SlotUnavailable' | 'TableAvailable' | 'TablesTaken' | 'TablesUnknown' | 'TooManyHolds' | 'WaitlistEntryClosed' | 'WalkInNotWaiting', ParentType, ContextType>;
 };
 
 export type ReleaseHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
   __resolveType: TypeResolveFn<'HoldReleased' | 'IdempotencyKeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RemoveFromWalkInQueueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromWalkInQueueResult'] = ResolversParentTypes['RemoveFromWalkInQueueResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WalkInNotWaiting' | 'WalkInRemoved', ParentType, ContextType>;
 };
 
 export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
@@ -777,18 +2139,28 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guest?: Resolver<Maybe<ResolversTypes['Guest']>, ParentType, ContextType>;
   guestName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservationEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
   seating?: Resolver<ResolversTypes['SeatingType'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ReservationSource']>, ParentType, ContextType>;
   specialRequests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReservationStatus'], ParentType, ContextType>;
+  tableChoice?: Resolver<Maybe<ResolversTypes['TableChoice']>, ParentType, ContextType>;
+  tables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservedTable']>>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
 };
 
 export type ReservationCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationCancelled'] = ResolversParentTypes['ReservationCancelled']> = {
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationChanged'] = ResolversParentTypes['ReservationChanged']> = {
   reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -809,13 +2181,59 @@ export type ReservationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
 };
 
+export type ReservationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationEvent'] = ResolversParentTypes['ReservationEvent']> = {
+  actorRole?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ReservationStatus']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReservationEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['BookingOverride']>, ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ReservedTable']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReservationStatus'], ParentType, ContextType>;
+};
+
 export type ReservationModifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationModified'] = ResolversParentTypes['ReservationModified']> = {
   reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RestaurantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restaurant'] = ResolversParentTypes['Restaurant']> = {
+export type ReservedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservedTable'] = ResolversParentTypes['ReservedTable']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestaurantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restaurant'] = ResolversParentTypes['Restaurant'], FederationReferenceType extends FederationReferenceTypes['Restaurant'] = FederationReferenceTypes['Restaurant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Restaurant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  book?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<RestaurantBookArgs, 'date'>>;
+  guest?: Resolver<Maybe<ResolversTypes['Guest']>, ParentType, ContextType, RequireFields<RestaurantGuestArgs, 'id'>>;
+  guests?: Resolver<Maybe<ResolversTypes['GuestConnection']>, ParentType, ContextType, RequireFields<RestaurantGuestsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRecord']>>, ParentType, ContextType, RequireFields<RestaurantServiceRecordsArgs, 'by' | 'from' | 'to'>>;
+  waitlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<RestaurantWaitlistArgs, 'date'>>;
+  walkInQueue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QueuedWalkIn']>>, ParentType, ContextType>;
+};
+
+export type SeatPartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPartyResult'] = ResolversParentTypes['SeatPartyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged' | 'TablesTaken' | 'TablesUnknown', ParentType, ContextType>;
+};
+
+export type SeatWalkInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatWalkInResult'] = ResolversParentTypes['SeatWalkInResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'SlotUnavailable' | 'TablesTaken' | 'TablesUnknown' | 'WalkInSeated', ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noShowCovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShowRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
@@ -832,41 +2250,196 @@ export type SlotUnavailableResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SwapPartiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapPartiesResult'] = ResolversParentTypes['SwapPartiesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PartiesSwapped' | 'TablesTaken' | 'TablesUnknown', ParentType, ContextType>;
+};
+
+export type TableAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableAvailable'] = ResolversParentTypes['TableAvailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableChoice'] = ResolversParentTypes['TableChoice']> = {
+  freeOptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCombination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TableChoiceRule'], ParentType, ContextType>;
+  spareSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strandedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TablesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TablesTaken'] = ResolversParentTypes['TablesTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['TakenTable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TablesUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TablesUnknown'] = ResolversParentTypes['TablesUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tableIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakenTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenTable'] = ResolversParentTypes['TakenTable']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['ReservedTable'], ParentType, ContextType>;
+};
+
+export type TooManyHoldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyHolds'] = ResolversParentTypes['TooManyHolds']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoNoShowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoNoShowResult'] = ResolversParentTypes['UndoNoShowResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged' | 'SlotUnavailable', ParentType, ContextType>;
+};
+
+export type UpdateGuestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGuestResult'] = ResolversParentTypes['UpdateGuestResult']> = {
+  __resolveType: TypeResolveFn<'GuestContactInUse' | 'GuestUpdated' | 'IdempotencyKeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<ViewerReservationsArgs, 'first' | 'upcomingOnly'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  waitlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  guestName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
+  seating?: Resolver<Maybe<ResolversTypes['SeatingType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitlistStatus'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryClosed'] = ResolversParentTypes['WaitlistEntryClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitlistStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitlistJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistJoined'] = ResolversParentTypes['WaitlistJoined']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitlistLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistLeft'] = ResolversParentTypes['WaitlistLeft']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitlistOfferDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistOfferDeclined'] = ResolversParentTypes['WaitlistOfferDeclined']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WalkInNotWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkInNotWaiting'] = ResolversParentTypes['WalkInNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WalkInStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WalkInQueuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkInQueued'] = ResolversParentTypes['WalkInQueued']> = {
+  party?: Resolver<ResolversTypes['QueuedWalkIn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WalkInRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkInRemoved'] = ResolversParentTypes['WalkInRemoved']> = {
+  party?: Resolver<ResolversTypes['QueuedWalkIn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WalkInSeatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkInSeated'] = ResolversParentTypes['WalkInSeated']> = {
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AlreadyOnWaitlist?: AlreadyOnWaitlistResolvers<ContextType>;
+  BookInHouseResult?: BookInHouseResultResolvers<ContextType>;
   CancelReservationResult?: CancelReservationResultResolvers<ContextType>;
+  CompleteVisitResult?: CompleteVisitResultResolvers<ContextType>;
   CreateReservationResult?: CreateReservationResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineWaitlistOfferResult?: DeclineWaitlistOfferResultResolvers<ContextType>;
+  ExtendHoldResult?: ExtendHoldResultResolvers<ContextType>;
+  Guest?: GuestResolvers<ContextType>;
+  GuestConnection?: GuestConnectionResolvers<ContextType>;
+  GuestContactInUse?: GuestContactInUseResolvers<ContextType>;
+  GuestEdge?: GuestEdgeResolvers<ContextType>;
+  GuestTag?: GuestTagResolvers<ContextType>;
+  GuestUpdated?: GuestUpdatedResolvers<ContextType>;
+  GuestsMerged?: GuestsMergedResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldAlreadyExtended?: HoldAlreadyExtendedResolvers<ContextType>;
   HoldExpired?: HoldExpiredResolvers<ContextType>;
   HoldReleased?: HoldReleasedResolvers<ContextType>;
   HoldTableResult?: HoldTableResultResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
+  JoinWaitlistResult?: JoinWaitlistResultResolvers<ContextType>;
+  JoinWalkInQueueResult?: JoinWalkInQueueResultResolvers<ContextType>;
+  LeaveWaitlistResult?: LeaveWaitlistResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
+  MarkArrivedResult?: MarkArrivedResultResolvers<ContextType>;
+  MarkNoShowResult?: MarkNoShowResultResolvers<ContextType>;
+  MergeGuestsResult?: MergeGuestsResultResolvers<ContextType>;
   ModifyReservationResult?: ModifyReservationResultResolvers<ContextType>;
+  MovePartyResult?: MovePartyResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartiesSwapped?: PartiesSwappedResolvers<ContextType>;
   PastCancellationCutoff?: PastCancellationCutoffResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueuedWalkIn?: QueuedWalkInResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
+  RemoveFromWalkInQueueResult?: RemoveFromWalkInQueueResultResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationCancelled?: ReservationCancelledResolvers<ContextType>;
+  ReservationChanged?: ReservationChangedResolvers<ContextType>;
   ReservationConfirmed?: ReservationConfirmedResolvers<ContextType>;
   ReservationConnection?: ReservationConnectionResolvers<ContextType>;
   ReservationEdge?: ReservationEdgeResolvers<ContextType>;
+  ReservationEvent?: ReservationEventResolvers<ContextType>;
   ReservationModified?: ReservationModifiedResolvers<ContextType>;
+  ReservedTable?: ReservedTableResolvers<ContextType>;
   Restaurant?: RestaurantResolvers<ContextType>;
+  SeatPartyResult?: SeatPartyResultResolvers<ContextType>;
+  SeatWalkInResult?: SeatWalkInResultResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotUnavailable?: SlotUnavailableResolvers<ContextType>;
+  SwapPartiesResult?: SwapPartiesResultResolvers<ContextType>;
+  TableAvailable?: TableAvailableResolvers<ContextType>;
+  TableChoice?: TableChoiceResolvers<ContextType>;
+  TablesTaken?: TablesTakenResolvers<ContextType>;
+  TablesUnknown?: TablesUnknownResolvers<ContextType>;
+  TakenTable?: TakenTableResolvers<ContextType>;
+  TooManyHolds?: TooManyHoldsResolvers<ContextType>;
+  UndoNoShowResult?: UndoNoShowResultResolvers<ContextType>;
+  UpdateGuestResult?: UpdateGuestResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistEntryClosed?: WaitlistEntryClosedResolvers<ContextType>;
+  WaitlistJoined?: WaitlistJoinedResolvers<ContextType>;
+  WaitlistLeft?: WaitlistLeftResolvers<ContextType>;
+  WaitlistOfferDeclined?: WaitlistOfferDeclinedResolvers<ContextType>;
+  WalkInNotWaiting?: WalkInNotWaitingResolvers<ContextType>;
+  WalkInQueued?: WalkInQueuedResolvers<ContextType>;
+  WalkInRemoved?: WalkInRemovedResolvers<ContextType>;
+  WalkInSeated?: WalkInSeatedResolvers<ContextType>;
 };
 

@@ -1,7 +1,15 @@
 import type { Queryable } from '#shared/database/database.ts';
-import { type PartyId, partyId, restaurantId, tableId, viewerId } from '#shared/identifiers/identifiers.ts';
+import {
+  type PartyId,
+  partyId,
+  restaurantId,
+  tableId,
+  type ViewerId,
+  viewerId,
+} from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { SeatingType } from '#shared/inventory/domain/restaurant-plan.ts';
+import type { TableChoice } from '#shared/inventory/domain/table-choice.ts';
 import type { Hold } from '../domain/hold.ts';
 
 interface HoldRow {
@@ -15,7 +23,9 @@ interface HoldRow {
   party_size: number;
   seating: SeatingType;
   table_ids: number[];
+  table_choice: TableChoice | null;
   expires_at: Temporal.Instant;
+  extended_at: Temporal.Instant | null;
   released_at: Temporal.Instant | null;
   booked_at: Temporal.Instant | null;
 }
@@ -31,7 +41,9 @@ const toHold = (row: HoldRow): Hold => ({
   partySize: row.party_size,
   seating: row.seating,
   tableIds: row.table_ids.map(tableId),
+  tableChoice: row.table_choice,
   expiresAt: row.expires_at,
+  extendedAt: row.extended_at,
   releasedAt: row.released_at,
   bookedAt: row.booked_at,
 });
@@ -60,14 +72,14 @@ export const lockHold = async (transaction: Queryable, wanted: InRestaurant<Part
 
 export const insertHold = async (
   transaction: Queryable,
-  hold: Omit<Hold, 'releasedAt' | 'bookedAt'>,
+  hold: Omit<Hold, 'extendedAt' | 'releasedAt' | 'bookedAt'>,
 ): Promise<void> => {
   await transaction.query({
     name: 'reservation.insert_hold',
     text: `
 insert into reservation.hold (restaurant_id, hold_id, holder_id, time_zone, service_date, starts_at,
-  duration_minutes, party_size, seating, table_ids, expires_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  duration_minutes, party_size, seating, table_ids, expires_at, table_choice)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       hold.restaurantId,
       hold.holdId,
@@ -80,8 +92,44 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       hold.seating,
       hold.tableIds,
       hold.expiresAt.toString(),
+      hold.tableChoice,
     ],
   });
+};
+
+/** The hold lasts until the instant, which the ledger has already. */
+export const markHoldExtended = async (
+  transaction: Queryable,
+  hold: Hold,
+  expiresAt: Temporal.Instant,
+): Promise<void> => {
+  await transaction.query({
+    name: 'reservation.mark_hold_extended',
+    text: `
+update reservation.hold set expires_at = $3, extended_at = clock_timestamp()
+where restaurant_id = $1 and hold_id = $2`,
+    values: [hold.restaurantId, hold.holdId, expiresAt.toString()],
+  });
+};
+
+/**
+ * How many holds the viewer has open, over all restaurants. Nobody else counts for the viewer until the transaction
+ * ends: of two that are taken at once, one counts the other.
+ */
+export const countOpenHolds = async (transaction: Queryable, holderId: ViewerId): Promise<number> => {
+  await transaction.query({
+    name: 'reservation.lock_holder',
+    text: `select pg_advisory_xact_lock(hashtextextended('reservation.hold ' || $1, 0))`,
+    values: [holderId],
+  });
+  const [row] = await transaction.query<{ open: number }>({
+    name: 'reservation.count_open_holds',
+    text: `
+select count(*) as open from reservation.hold
+where holder_id = $1 and released_at is null and booked_at is null and expires_at > statement_timestamp()`,
+    values: [holderId],
+  });
+  return row?.open ?? 0;
 };
 
 const mark = (column: 'released_at' | 'booked_at') => async (transaction: Queryable, hold: Hold) => {

@@ -1,11 +1,17 @@
 import type { Queryable } from '#shared/database/database.ts';
 import { confirmationCode } from '../domain/confirmation-code.ts';
+import { toE164 } from '../domain/guest-contact.ts';
 import type { Reservation } from '../domain/reservation.ts';
+import { insertBookedEvents } from './history-bulk-writer.ts';
 
 /** A reservation with its history given, as demo data and imports have it. */
-export interface PastReservation extends Omit<Reservation, 'confirmationCode'> {
+export interface PastReservation extends Omit<Reservation, 'confirmationCode' | 'guestId'> {
+  readonly seatedAt: Temporal.Instant | null;
+  readonly completedAt: Temporal.Instant | null;
   readonly cancelledAt: Temporal.Instant | null;
   readonly cancellationReason: string | null;
+  /** Whether the caller also writes the record of its service day, which is over. */
+  readonly isInClosedDay: boolean;
 }
 
 const rowsAStatement = 5_000;
@@ -19,23 +25,54 @@ const reserveConfirmationNumbers = async (transaction: Queryable, count: number)
   return rows.map(({ number }) => number);
 };
 
+/** An entry in the guest book for every diner: nobody books for others in bulk. */
+const insertGuests = async (
+  transaction: Queryable,
+  reservations: readonly PastReservation[],
+): Promise<void> => {
+  const diners = new Map(reservations.map((one) => [`${one.restaurantId} ${one.dinerId}`, one]));
+  const column = <Value>(read: (reservation: PastReservation) => Value): Value[] =>
+    [...diners.values()].map(read);
+  await transaction.query({
+    text: `
+insert into reservation.guest (restaurant_id, guest_id, diner_id, name, email, phone, created_at)
+select restaurant_id, gen_random_uuid(), diner_id, name, email, phone, created_at
+from unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
+  as written (restaurant_id, diner_id, name, email, phone, created_at)
+on conflict do nothing`,
+    values: [
+      column((one) => one.restaurantId),
+      column((one) => one.dinerId),
+      column((one) => one.guest.name),
+      column((one) => one.guest.email),
+      column((one) => (one.guest.phone === null ? null : toE164(one.guest.phone))),
+      column((one) => one.createdAt.toString()),
+    ],
+  });
+};
+
 const insertRows = async (transaction: Queryable, reservations: readonly PastReservation[]) => {
+  await insertGuests(transaction, reservations);
   const numbers = await reserveConfirmationNumbers(transaction, reservations.length);
   const column = <Value>(read: (reservation: PastReservation) => Value): Value[] => reservations.map(read);
   await transaction.query({
     text: `
 insert into reservation.reservation (restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name,
   guest_email, guest_phone, special_requests, time_zone, service_date, starts_at, duration_minutes, party_size,
-  seating, table_ids, created_at, cancelled_at, cancellation_reason)
+  seating, table_ids, created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at,
+  completed_at, in_closed_day, guest_id)
 select restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name, guest_email, guest_phone,
   special_requests, time_zone, service_date, starts_at, duration_minutes, party_size, seating,
-  table_ids::smallint[], created_at, cancelled_at, cancellation_reason
+  table_ids::smallint[], written.created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at,
+  completed_at, in_closed_day, coalesce(g.merged_into, g.guest_id)
 from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
   $9::text[], $10::text[], $11::date[], $12::timestamptz[], $13::smallint[], $14::smallint[], $15::text[],
-  $16::text[], $17::timestamptz[], $18::timestamptz[], $19::text[]) as written (
+  $16::text[], $17::timestamptz[], $18::timestamptz[], $19::text[], $20::text[], $21::timestamptz[],
+  $22::timestamptz[], $23::timestamptz[], $24::boolean[]) as written (
   restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name, guest_email, guest_phone,
   special_requests, time_zone, service_date, starts_at, duration_minutes, party_size, seating, table_ids,
-  created_at, cancelled_at, cancellation_reason)`,
+  created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at, completed_at, in_closed_day)
+join reservation.guest g using (restaurant_id, diner_id)`,
     values: [
       column((one) => one.restaurantId),
       column((one) => one.reservationId),
@@ -56,11 +93,17 @@ from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::t
       column((one) => one.createdAt.toString()),
       column((one) => one.cancelledAt?.toString() ?? null),
       column((one) => one.cancellationReason),
+      column((one) => one.source),
+      column((one) => one.statusChangedAt.toString()),
+      column((one) => one.seatedAt?.toString() ?? null),
+      column((one) => one.completedAt?.toString() ?? null),
+      column((one) => one.isInClosedDay),
     ],
   });
+  await insertBookedEvents(transaction, reservations);
 };
 
-/** Writes many reservations, each with a confirmation code of its own. The caller writes the ledger's side. */
+/** Writes many reservations, each with a confirmation code of its own and the beginning of its history. The caller writes the ledger's side. */
 export const insertReservationsInBulk = async (
   transaction: Queryable,
   reservations: readonly PastReservation[],

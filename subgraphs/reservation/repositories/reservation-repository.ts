@@ -1,5 +1,6 @@
 import type { Queryable } from '#shared/database/database.ts';
 import {
+  guestId,
   type PartyId,
   partyId,
   type RestaurantId,
@@ -10,9 +11,11 @@ import {
 } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { SeatingType } from '#shared/inventory/domain/restaurant-plan.ts';
+import type { TableChoice } from '#shared/inventory/domain/table-choice.ts';
 import { confirmationCode } from '../domain/confirmation-code.ts';
-import type { Guest, Reservation, Sitting } from '../domain/reservation.ts';
+import type { Guest, Reservation, ReservationSource, Sitting } from '../domain/reservation.ts';
 import type { ReservationStatus } from '../domain/reservation-status.ts';
+import { linkGuestOf } from './guest-link-repository.ts';
 
 interface ReservationRow {
   restaurant_id: number;
@@ -31,6 +34,10 @@ interface ReservationRow {
   party_size: number;
   seating: SeatingType;
   table_ids: number[];
+  table_choice: TableChoice | null;
+  guest_id: string | null;
+  source: ReservationSource;
+  status_changed_at: Temporal.Instant;
   created_at: Temporal.Instant;
 }
 
@@ -49,6 +56,10 @@ const toReservation = (row: ReservationRow): Reservation => ({
   partySize: row.party_size,
   seating: row.seating,
   tableIds: row.table_ids.map(tableId),
+  tableChoice: row.table_choice,
+  guestId: row.guest_id === null ? null : guestId(row.guest_id),
+  source: row.source,
+  statusChangedAt: row.status_changed_at,
   createdAt: row.created_at,
 });
 
@@ -67,21 +78,30 @@ join reservation.reservation r using (restaurant_id, reservation_id)`,
   return rows.map(toReservation);
 };
 
+/** Those that there are, which nobody else changes until the transaction ends: locked in the order of their IDs. */
+export const lockReservations = async (
+  transaction: Queryable,
+  restaurant: RestaurantId,
+  ids: readonly PartyId[],
+): Promise<Reservation[]> => {
+  const rows = await transaction.query<ReservationRow>({
+    name: 'reservation.lock_reservations',
+    text: `
+select * from reservation.reservation
+where restaurant_id = $1::integer and reservation_id = any($2::uuid[])
+order by reservation_id
+for update`,
+    values: [restaurant, ids],
+  });
+  return rows.map(toReservation);
+};
+
 /** The reservation, which nobody else changes until the transaction ends; null where there is none. */
 export const lockReservation = async (
   transaction: Queryable,
   wanted: InRestaurant<PartyId>,
-): Promise<Reservation | null> => {
-  const [row] = await transaction.query<ReservationRow>({
-    name: 'reservation.lock_reservation',
-    text: `
-select * from reservation.reservation
-where restaurant_id = $1::integer and reservation_id = $2::uuid
-for update`,
-    values: [wanted.restaurantId, wanted.id],
-  });
-  return row === undefined ? null : toReservation(row);
-};
+): Promise<Reservation | null> =>
+  (await lockReservations(transaction, wanted.restaurantId, [wanted.id])).at(0) ?? null;
 
 export interface NewReservation {
   readonly restaurantId: RestaurantId;
@@ -90,13 +110,24 @@ export interface NewReservation {
   readonly guest: Guest;
   readonly specialRequests: string | null;
   readonly sitting: Sitting;
+  readonly source: ReservationSource;
 }
 
 /** @returns the confirmation code, made from the next number of the sequence */
 export const insertReservation = async (
   transaction: Queryable,
-  { restaurantId: restaurant, reservationId, dinerId, guest, specialRequests, sitting }: NewReservation,
+  reservation: NewReservation,
 ): Promise<string> => {
+  const {
+    restaurantId: restaurant,
+    reservationId,
+    dinerId,
+    guest,
+    specialRequests,
+    sitting,
+    source,
+  } = reservation;
+  const linked = await linkGuestOf(transaction, reservation);
   const [next] = await transaction.query<{ number: number }>({
     name: 'reservation.next_confirmation_number',
     text: `select nextval('reservation.confirmation_number') as number`,
@@ -108,8 +139,10 @@ export const insertReservation = async (
     text: `
 insert into reservation.reservation (restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name,
   guest_email, guest_phone, special_requests, time_zone, service_date, starts_at, duration_minutes, party_size,
-  seating, table_ids)
-values ($1, $2, $3, 'CONFIRMED', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+  seating, table_ids, table_choice, source, seated_at, guest_id)
+values ($1, $2, $3, case when $17 = 'WALK_IN' then 'SEATED' else 'CONFIRMED' end, $4, $5, $6, $7, $8, $9, $10, $11,
+  $12, $13, $14, $15, $16, $17, case when $17 = 'WALK_IN' then date_trunc('milliseconds', statement_timestamp()) end,
+  $18)`,
     values: [
       restaurant,
       reservationId,
@@ -126,6 +159,9 @@ values ($1, $2, $3, 'CONFIRMED', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
       sitting.partySize,
       sitting.seating,
       sitting.tableIds,
+      sitting.tableChoice,
+      source,
+      linked,
     ],
   });
   return code;
@@ -142,7 +178,7 @@ export const updateSitting = async (
     text: `
 update reservation.reservation
 set service_date = $3, starts_at = $4, duration_minutes = $5, party_size = $6, seating = $7, table_ids = $8,
-  special_requests = $9
+  table_choice = $9, special_requests = $10
 where restaurant_id = $1 and reservation_id = $2`,
     values: [
       reservation.restaurantId,
@@ -153,9 +189,36 @@ where restaurant_id = $1 and reservation_id = $2`,
       sitting.partySize,
       sitting.seating,
       sitting.tableIds,
+      sitting.tableChoice,
       specialRequests,
     ],
   });
+};
+
+/**
+ * The new status, and that the reservation came to it now, by the database's clock.
+ * @returns when
+ */
+export const markStatus = async (
+  transaction: Queryable,
+  { restaurantId: restaurant, reservationId }: Reservation,
+  status: ReservationStatus,
+): Promise<Temporal.Instant> => {
+  const [row] = await transaction.query<{ at: Temporal.Instant }>({
+    name: 'reservation.mark_status',
+    text: `
+update reservation.reservation r
+set status = $3, status_changed_at = moment.at,
+  arrived_at = case when $3 = 'ARRIVED' then coalesce(arrived_at, moment.at) else arrived_at end,
+  seated_at = case when $3 = 'SEATED' then coalesce(seated_at, moment.at) else seated_at end,
+  completed_at = case when $3 = 'COMPLETED' then moment.at else completed_at end
+from (select date_trunc('milliseconds', statement_timestamp()) as at) moment
+where restaurant_id = $1 and reservation_id = $2
+returning moment.at`,
+    values: [restaurant, reservationId, status],
+  });
+  if (row === undefined) throw new Error('a reservation that was locked is gone');
+  return row.at;
 };
 
 export const markCancelled = async (
@@ -166,15 +229,34 @@ export const markCancelled = async (
   await transaction.query({
     name: 'reservation.mark_cancelled',
     text: `
-update reservation.reservation set status = 'CANCELLED', cancelled_at = now(), cancellation_reason = $3
+update reservation.reservation r
+set status = 'CANCELLED', cancelled_at = moment.at, status_changed_at = moment.at, cancellation_reason = $3
+from (select date_trunc('milliseconds', statement_timestamp()) as at) moment
 where restaurant_id = $1 and reservation_id = $2`,
     values: [reservation.restaurantId, reservation.reservationId, reason],
   });
 };
 
+/** A restaurant's reservations of a service day, whatever became of them, in the order of their times. */
+export const listDay = async (
+  queryable: Queryable,
+  restaurant: RestaurantId,
+  serviceDate: string,
+): Promise<Reservation[]> => {
+  const rows = await queryable.query<ReservationRow>({
+    name: 'reservation.list_day',
+    text: `
+select * from reservation.reservation
+where restaurant_id = $1::integer and service_date = $2::date
+order by starts_at, created_at, reservation_id`,
+    values: [restaurant, serviceDate],
+  });
+  return rows.map(toReservation);
+};
+
 const listText = (condition: string, order: string) => `
 select r.*, count(*) over () as total from reservation.reservation r
-where r.diner_id = $1 ${condition}
+where r.diner_id = $1 and r.source in ('ONLINE', 'WAITLIST') ${condition}
 order by r.starts_at ${order}, r.reservation_id
 limit $2 offset $3`;
 
@@ -182,7 +264,8 @@ const allText = listText('', 'desc');
 const isUpcoming = `and r.starts_at >= now() and r.status = 'CONFIRMED'`;
 const upcomingText = listText(isUpcoming, 'asc');
 const countText = (condition: string) =>
-  `select count(*) as total from reservation.reservation r where r.diner_id = $1 ${condition}`;
+  `select count(*) as total from reservation.reservation r
+  where r.diner_id = $1 and r.source in ('ONLINE', 'WAITLIST') ${condition}`;
 
 export interface DinerReservations {
   readonly reservations: readonly Reservation[];

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type {
   CancelAnswer,
   CreateAnswer,
+  ExtendHoldAnswer,
   HoldAnswer,
   ModifyAnswer,
   ReleaseAnswer,
@@ -15,10 +16,20 @@ import type { Reservation } from '../domain/reservation.ts';
 import { reasonInWords, refusalInWords } from './refusal-words.ts';
 
 /** How stored answers become members of the contract's unions; what they name is read now. */
-type Answer = HoldAnswer | ReleaseAnswer | CreateAnswer | ModifyAnswer | CancelAnswer | { kind: 'reused' };
+type Answer =
+  | HoldAnswer
+  | ExtendHoldAnswer
+  | ReleaseAnswer
+  | CreateAnswer
+  | ModifyAnswer
+  | CancelAnswer
+  | { kind: 'reused' };
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
-const readReservation = async (named: InRestaurant<PartyId>, context: Context): Promise<Reservation> => {
+export const readReservation = async (
+  named: InRestaurant<PartyId>,
+  context: Context,
+): Promise<Reservation> => {
   // An earlier mutation of the same operation may have read it before this one changed it.
   const reservation = await context.reservations.clear(named).load(named);
   if (reservation === null) throw new Error('an answer names a reservation that is not there');
@@ -70,6 +81,17 @@ export const holdExpired = (answer: AnswerOf<'hold_expired'>) => ({
   __typename: 'HoldExpired' as const,
   message: refusalInWords.hold_expired,
   expiredAt: zoned(answer.expiredAt, answer.timeZone),
+});
+
+export const holdAlreadyExtended = () => ({
+  __typename: 'HoldAlreadyExtended' as const,
+  message: refusalInWords.hold_already_extended,
+});
+
+export const tooManyHolds = ({ most }: AnswerOf<'too_many_holds'>) => ({
+  __typename: 'TooManyHolds' as const,
+  message: refusalInWords.too_many_holds,
+  most,
 });
 
 export const notFound = () => ({ __typename: 'NotFound' as const, message: refusalInWords.not_found });

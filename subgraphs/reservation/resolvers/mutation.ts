@@ -1,41 +1,52 @@
-import { Forbidden, Unauthenticated } from '#shared/graph/access-errors.ts';
 import { parseOptionalText } from '#shared/graph/parse-input.ts';
-import { parseIdempotencyKey } from '#shared/idempotency/idempotency-key.ts';
 import { holdPublicId, reservationPublicId } from '#shared/identifiers/public-id.ts';
-import type { MaybeViewer, Viewer } from '#shared/identity/viewer.ts';
-import type { MutationUse } from '../bookings/idempotent-mutation.ts';
 import { parseBookingSource, parseWantedChange, parseWantedTable } from '../domain/booking-input.ts';
 import { longestNote, parseGuest } from '../domain/guest-input.ts';
-import { mayBook } from '../domain/policies.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import * as answers from './answers.ts';
-
-const requireBooker = (viewer: MaybeViewer): Viewer => {
-  if (viewer === null) throw new Unauthenticated();
-  if (!mayBook(viewer)) throw new Forbidden('Tables are booked by diners, and by the people of restaurants');
-  return viewer;
-};
-
-const useOf = (viewer: Viewer, input: { readonly idempotencyKey: string }): MutationUse => ({
-  viewerId: viewer.id,
-  key: parseIdempotencyKey(input.idempotencyKey),
-  input,
-});
-
-const never = (answer: never): never => {
-  throw new Error(`an answer of an unknown kind: ${JSON.stringify(answer)}`);
-};
+import { guestMutations } from './guest-mutations.ts';
+import { lifecycleMutations } from './lifecycle-mutations.ts';
+import { never, requireBooker, useOf } from './mutation-use.ts';
+import { waitlistMutations } from './waitlist-mutations.ts';
+import { walkInMutations } from './walk-in-mutations.ts';
 
 /** Parse, call, map: rules and SQL are the booking service's. */
 export const Mutation: MutationResolvers = {
+  ...guestMutations,
+  ...lifecycleMutations,
+  ...waitlistMutations,
+  ...walkInMutations,
+
   holdTable: async (_parent, { input }, context) => {
     const viewer = requireBooker(context.viewer);
-    const answer = await context.bookings.holdTable(useOf(viewer, input), parseWantedTable(input));
+    const answer = await context.bookings.holdTable(viewer, useOf(viewer, input), parseWantedTable(input));
     switch (answer.kind) {
       case 'held':
         return answers.held(answer, context);
       case 'slot_unavailable':
         return answers.slotUnavailable(answer);
+      case 'too_many_holds':
+        return answers.tooManyHolds(answer);
+      case 'not_found':
+        return answers.notFound();
+      case 'reused':
+        return answers.idempotencyKeyReused();
+      default:
+        return never(answer);
+    }
+  },
+
+  extendHold: async (_parent, { input }, context) => {
+    const viewer = requireBooker(context.viewer);
+    const hold = holdPublicId.decode(input.holdId);
+    const answer = await context.bookings.extendHold(useOf(viewer, input), hold);
+    switch (answer.kind) {
+      case 'held':
+        return answers.held(answer, context);
+      case 'hold_expired':
+        return answers.holdExpired(answer);
+      case 'hold_already_extended':
+        return answers.holdAlreadyExtended();
       case 'not_found':
         return answers.notFound();
       case 'reused':
@@ -71,7 +82,7 @@ export const Mutation: MutationResolvers = {
     const source = parseBookingSource(input);
     const named =
       source.from === 'hold' ? { ...source, hold: await bookings.findHold(viewer.id, source.hold) } : source;
-    const answer = await bookings.create(useOf(viewer, input), named, details);
+    const answer = await bookings.create(viewer, useOf(viewer, input), named, details);
     switch (answer.kind) {
       case 'confirmed':
         return answers.confirmed(answer, context);

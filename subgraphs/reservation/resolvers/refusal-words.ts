@@ -1,4 +1,5 @@
 import type { UnavailableReason } from '#shared/inventory/domain/availability.ts';
+import type { ChoiceRule } from '#shared/inventory/domain/table-choice.ts';
 
 /** Reasons for people to read; programs read the reason itself. */
 export const reasonInWords: Record<UnavailableReason, string> = {
@@ -16,8 +17,22 @@ export const reasonInWords: Record<UnavailableReason, string> = {
 
 export const refusalInWords = {
   hold_expired: 'The hold is over; the table may have gone to someone else.',
+  hold_already_extended: 'The hold was given more time once, and cannot be again.',
+  too_many_holds: 'You hold as many tables as you can at once; book one, or give one back.',
+  tables_taken: 'Others have these tables at that time.',
+  tables_unknown: 'The floor plan of the day has no such tables.',
   not_found: 'There is no such thing, or it is not yours.',
   invalid_transition: 'The reservation can no longer be changed that way.',
   past_cancellation_cutoff: 'It is too late to change or cancel online; please call the restaurant.',
   reused: 'The idempotency key was used before with another input.',
 } as const;
+
+/** Why a party has its tables, for people to read. */
+export const choiceInWords: Record<ChoiceRule, string> = {
+  ONLY_ONE: 'Nothing else that fits was free.',
+  SMALLEST: 'It has the fewest seats of all that fit and were free.',
+  PRIORITY: 'Of those of its size the restaurant fills it first.',
+  FEWEST_STRANDED: 'Of those as good it leaves the least time that nobody can use.',
+  LOWEST_NUMBER: 'Several were as good; it has the lowest number.',
+  HOST: 'A host chose it.',
+};

@@ -7,4 +7,5 @@ export const Viewer: ViewerResolvers = {
     const { reservations, totalCount } = await listReservations(id, page, upcomingOnly === true);
     return connectionOf(page, reservations, totalCount);
   },
+  waitlist: ({ id }, _args, { waitlist }) => waitlist.ofDiner(id),
 };

@@ -1,16 +1,13 @@
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { Queryable } from '#shared/database/database.ts';
 import { type RestaurantId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
-import { occupancyToBytes } from '#shared/inventory/domain/occupancy.ts';
-import { startsToBytes } from '#shared/inventory/domain/pacing.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
-import { calendarOf, instantOfStep, stepsInWindow } from '#shared/inventory/domain/service-day.ts';
-import { foldAllocations } from '#shared/inventory/domain/service-day-state.ts';
-import { readAllocations } from '#shared/inventory/repositories/allocation-repository.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
+import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
+import { findDaysApartFromFold } from '#shared/testing/days-apart-from-fold.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
 import { createReservationSubgraph } from '../subgraph.ts';
@@ -23,27 +20,23 @@ export const viewer = (id: string, roles: Role[] = ['DINER'], restaurants: numbe
 
 /** Every stored service day of a restaurant in Vienna equals the fold of the allocations in its window. */
 const expectDaysToBeTheFold = async (database: Queryable, id: RestaurantId) => {
-  const days = await database.query<{ service_date: string; occupancy: Buffer; starts: Buffer }>({
-    text: 'select service_date, occupancy, starts from inventory.service_day where restaurant_id = $1',
-    values: [id],
-  });
-  for (const day of days) {
-    const calendar = calendarOf(day.service_date, 'Europe/Vienna');
-    const until = instantOfStep(calendar, stepsInWindow);
-    const fold = foldAllocations(calendar, await readAllocations(database, id, calendar.firstInstant, until));
-    const folded = [occupancyToBytes(fold.occupancy), startsToBytes(fold.starts)];
-    expect([day.occupancy, day.starts]).toEqual(folded);
-  }
-  return days.length;
+  const { days, apart } = await findDaysApartFromFold(database, id, 'Europe/Vienna');
+  expect(apart).toEqual([]);
+  return days;
 };
 
 /** The subgraph on a database of its own; each test books at a restaurant of its own. */
 export const startReservationSubgraph = async (poolSize = 10) => {
   const { database, url }: TestDatabase = await createTestDatabase(poolSize);
-  const subgraph = await createReservationSubgraph({ database, log: createLogger('test', 'error') });
+  const log = createLogger('test', 'error');
+  const jobs = createJobQueue({ url, log, role: 'sender' });
+  await jobs.start();
+  afterAll(() => jobs.stop());
+  const subgraph = await createReservationSubgraph({ database, jobs, log, offersTables: false });
   let restaurants = 0;
   return {
     database,
+    jobs,
     url,
     subgraph,
     /** @returns how many days there are */

@@ -20,10 +20,8 @@ export const addRestaurant = (
 ): Promise<unknown> =>
   database.query({
     text: `
-      insert into inventory.restaurant (restaurant_id, time_zone, bookable_online, slot_interval_minutes,
-        booking_window_days, slot_cutoff_minutes, smallest_party, largest_party, cancellation_cutoff_minutes,
-        hold_minutes)
-      values ($1, $2, true, 15, 90, 0, 1, 20, 0, 5)`,
+      insert into inventory.restaurant (restaurant_id, time_zone, bookable_online)
+      values ($1, $2, true)`,
     values: [id, timeZone],
   });
 

@@ -31,7 +31,9 @@ export const planOf = (restaurantId: RestaurantId, restaurant: ImportedRestauran
     bookableOnline: notBookableReason(restaurant) === null,
     floorPlan,
     shifts: (timetable?.shifts ?? []).map((period, index) => ({ shiftId: shiftId(index + 1), ...period })),
+    changes: [],
     specialDays: timetable?.specialDays ?? [],
+    slotPacing: [],
     rules: { ...defaultBookingRules, largestParty: largestParty(floorPlan) },
   };
 };

@@ -47,7 +47,7 @@ const restaurantOf = async (reference: string) => {
 
 const importedTables = [
   ...['profile', 'source_reference', 'place', 'restaurant_place'].map((name) => `restaurant.${name}`),
-  ...['restaurant', 'section', 'dining_table', 'table_combination', 'shift', 'special_day', 'turn_time'].map(
+  ...['restaurant', 'plan_part', 'dining_table', 'special_day', 'slot_pacing'].map(
     (name) => `inventory.${name}`,
   ),
 ];

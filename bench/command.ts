@@ -1,0 +1,120 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { readSettings } from '#shared/config/settings.ts';
+import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
+import { benchmarkBooking } from './booking/booking.ts';
+import { benchmarkBulk } from './bulk/bulk.ts';
+import { publish, type Report, say } from './report.ts';
+import { benchmarkSearch } from './search.ts';
+
+interface Options {
+  readonly restaurants: number;
+  readonly requests: number;
+  readonly asked: number;
+  readonly bulkRounds: number;
+  readonly bookings: number;
+  readonly connections: number;
+  readonly rounds: number;
+  readonly cluster?: true;
+  readonly json?: string | true;
+}
+
+type Benchmark = (options: Options) => Promise<Report>;
+
+const withBenchDatabase = async (
+  { restaurants }: Options,
+  work: (database: BenchDatabase) => Promise<Report>,
+): Promise<Report> => {
+  const database = await openBenchDatabase(readSettings().DATA_DIR, restaurants, say);
+  try {
+    say(`${database.restaurants} restaurants, ${database.allocations} allocations`);
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+};
+
+const search: Benchmark = (options) =>
+  withBenchDatabase(options, (database) => benchmarkSearch(database, options.requests));
+const bulk: Benchmark = (options) =>
+  withBenchDatabase(options, (database) =>
+    benchmarkBulk(database, { restaurants: options.asked, rounds: options.bulkRounds }),
+  );
+const booking: Benchmark = ({ bookings, connections, rounds, cluster = false }) =>
+  benchmarkBooking({ bookings, connections, rounds, cluster });
+
+const wholeNumber = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0.');
+  return number;
+};
+
+type Group = 'book' | 'search' | 'bulk' | 'booking';
+
+const addOptions = (command: Command, groups: readonly Group[]): Command => {
+  if (groups.includes('book'))
+    command.option('--restaurants <number>', 'how many to generate, once', wholeNumber, 20_000);
+  if (groups.includes('search'))
+    command.option('--requests <number>', 'at 16 connections; a quarter of it at one', wholeNumber, 2_000);
+  if (groups.includes('bulk'))
+    command
+      .option('--asked <number>', 'restaurants in one question', wholeNumber, 1_000)
+      .option('--bulk-rounds <number>', 'how often each of 12 questions is asked', wholeNumber, 10);
+  if (groups.includes('booking'))
+    command
+      .option('--bookings <number>', 'diners of an evening', wholeNumber, 500)
+      .option('--connections <number>', 'clients at once', wholeNumber, 64)
+      .option('--rounds <number>', 'evenings for each way to book', wholeNumber, 5)
+      .option('--cluster', 'npm run cluster too');
+  return command.option('--json [file]', 'the figures as JSON, to a file beside the table or in its place');
+};
+
+const program = new Command('npm run bench --').description(
+  'Measures beside plain SQL by hand, in one run. Every answer is checked. Prints ratios; absolute times are of this ' +
+    'machine and this moment.',
+);
+
+interface Kind {
+  readonly name: string;
+  readonly description: string;
+  readonly groups: readonly Group[];
+  readonly benchmarks: readonly Benchmark[];
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'search',
+    description:
+      'searches over HTTP, one process and a cluster, beside the same SQL statements (when none is named)',
+    groups: ['book', 'search'],
+    benchmarks: [search],
+  },
+  {
+    name: 'booking',
+    description: 'a hot evening of one large restaurant, beside SERIALIZABLE check-then-insert with retries',
+    groups: ['booking'],
+    benchmarks: [booking],
+  },
+  {
+    name: 'bulk',
+    description: 'availability of many restaurants at once, beside plain joins on the allocations',
+    groups: ['book', 'bulk'],
+    benchmarks: [bulk],
+  },
+  {
+    name: 'all',
+    description: 'one after the other',
+    groups: ['book', 'search', 'booking', 'bulk'],
+    benchmarks: [search, booking, bulk],
+  },
+];
+
+for (const { name, description, groups, benchmarks } of kinds) {
+  const command = program.command(name, { isDefault: name === 'search' }).description(description);
+  addOptions(command, groups).action(async (options: Options) => {
+    const reports: Report[] = [];
+    for (const benchmark of benchmarks) reports.push(await benchmark(options));
+    await publish(reports, options.json);
+  });
+}
+
+await program.parseAsync();

@@ -1,0 +1,103 @@
+import type { Queryable } from '#shared/database/database.ts';
+import { type PartyId, partyId, restaurantId } from '#shared/identifiers/identifiers.ts';
+import type { InRestaurant } from '#shared/identifiers/public-id.ts';
+import type { EventDetails, ReservationChange, ReservationEvent } from '../domain/reservation-event.ts';
+import type { ActorRole, ChangeKind, ReservationStatus } from '../domain/reservation-status.ts';
+
+interface EventRow {
+  restaurant_id: number;
+  reservation_id: string;
+  sequence: number;
+  kind: ChangeKind;
+  from_status: ReservationStatus | null;
+  to_status: ReservationStatus;
+  actor_role: ActorRole;
+  occurred_at: Temporal.Instant;
+  details: EventDetails;
+}
+
+const toEvent = (row: EventRow): ReservationEvent => ({
+  restaurantId: restaurantId(row.restaurant_id),
+  reservationId: partyId(row.reservation_id),
+  sequence: row.sequence,
+  kind: row.kind,
+  from: row.from_status,
+  to: row.to_status,
+  actorRole: row.actor_role,
+  occurredAt: row.occurred_at,
+  details: row.details,
+});
+
+/**
+ * Writes the next event of each reservation; the caller has its row locked, or made it.
+ * @returns the sequences, in the order of the changes
+ */
+export const appendEvents = async (
+  transaction: Queryable,
+  changes: readonly ReservationChange[],
+): Promise<number[]> => {
+  const rows = await transaction.query<{ reservation_id: string; sequence: number }>({
+    name: 'reservation.append_events',
+    text: `
+insert into reservation.reservation_event (restaurant_id, reservation_id, sequence, kind, from_status, to_status,
+  actor_id, actor_role, occurred_at, details)
+select c.restaurant_id, c.reservation_id, 1 + coalesce((
+    select max(e.sequence) from reservation.reservation_event e
+    where e.restaurant_id = c.restaurant_id and e.reservation_id = c.reservation_id), 0),
+  c.kind, c.from_status, c.to_status, c.actor_id, c.actor_role,
+  coalesce(c.occurred_at, date_trunc('milliseconds', statement_timestamp())), c.details
+from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+  $8::timestamptz[], $9::jsonb[]) as c (restaurant_id, reservation_id, kind, from_status, to_status, actor_id,
+  actor_role, occurred_at, details)
+returning reservation_id, sequence`,
+    values: [
+      changes.map((one) => one.restaurantId),
+      changes.map((one) => one.reservationId),
+      changes.map((one) => one.kind),
+      changes.map((one) => one.from),
+      changes.map((one) => one.to),
+      changes.map((one) => one.actor.id),
+      changes.map((one) => one.actor.role),
+      changes.map((one) => one.occurredAt?.toString() ?? null),
+      changes.map((one) => JSON.stringify(one.details)),
+    ],
+  });
+  const sequences = new Map(rows.map((row) => [row.reservation_id, row.sequence]));
+  return changes.map(({ reservationId }) => {
+    const sequence = sequences.get(reservationId);
+    if (sequence === undefined) throw new Error('an event was not written');
+    return sequence;
+  });
+};
+
+/** Every event of the reservations, the first one first; one statement for any number. */
+export const findEvents = async (
+  queryable: Queryable,
+  wanted: readonly InRestaurant<PartyId>[],
+): Promise<ReservationEvent[]> => {
+  const rows = await queryable.query<EventRow>({
+    name: 'reservation.find_events',
+    text: `
+select e.* from unnest($1::integer[], $2::uuid[]) as wanted (restaurant_id, reservation_id)
+join reservation.reservation_event e using (restaurant_id, reservation_id)
+order by e.restaurant_id, e.reservation_id, e.sequence`,
+    values: [wanted.map((one) => one.restaurantId), wanted.map((one) => one.id)],
+  });
+  return rows.map(toEvent);
+};
+
+/** What the reservation was when it was marked a no-show for the last time; null where it never was. */
+export const findStatusBeforeNoShow = async (
+  queryable: Queryable,
+  { restaurantId: restaurant, id }: InRestaurant<PartyId>,
+): Promise<ReservationStatus | null> => {
+  const [row] = await queryable.query<{ from_status: ReservationStatus }>({
+    name: 'reservation.find_status_before_no_show',
+    text: `
+select from_status from reservation.reservation_event
+where restaurant_id = $1 and reservation_id = $2 and kind = 'NO_SHOW'
+order by sequence desc limit 1`,
+    values: [restaurant, id],
+  });
+  return row?.from_status ?? null;
+};

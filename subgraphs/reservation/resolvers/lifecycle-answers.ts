@@ -1,0 +1,118 @@
+import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
+import { tablePublicId } from '#shared/identifiers/public-id.ts';
+import type { Context } from '../context.ts';
+import type {
+  HouseBookingAnswer,
+  PlaceAnswer,
+  StepAnswer,
+  SwapAnswer,
+  TablesTakenAnswer,
+  TablesUnknownAnswer,
+  UndoNoShowAnswer,
+} from '../domain/lifecycle-answer.ts';
+import * as answers from './answers.ts';
+import { never } from './mutation-use.ts';
+import { refusalInWords } from './refusal-words.ts';
+
+/** How the stored answers of the restaurant's people become members of the unions; what they name is read now. */
+const changed = async (answer: Extract<StepAnswer, { kind: 'changed' }>, context: Context) => ({
+  __typename: 'ReservationChanged' as const,
+  reservation: await answers.readReservation(answer, context),
+});
+
+const tablesTaken = async (
+  { restaurantId, serviceDate, taken }: TablesTakenAnswer,
+  { reservations }: Context,
+) => ({
+  __typename: 'TablesTaken' as const,
+  message: refusalInWords.tables_taken,
+  tables: await Promise.all(
+    taken.map(async ({ tableId, partyId }) => ({
+      table: { restaurantId, tableId, serviceDate },
+      reservation: await reservations.load({ restaurantId, id: partyId }),
+    })),
+  ),
+});
+
+const tablesUnknown = ({ restaurantId, tableIds }: TablesUnknownAnswer) => ({
+  __typename: 'TablesUnknown' as const,
+  message: refusalInWords.tables_unknown,
+  tableIds: tableIds.map((id) => tablePublicId.encode({ restaurantId, id })),
+});
+
+export const stepResult = (answer: StepAnswer | KeyReused, context: Context) => {
+  switch (answer.kind) {
+    case 'changed':
+      return changed(answer, context);
+    case 'invalid_transition':
+      return answers.invalidTransition(answer);
+    case 'not_found':
+      return answers.notFound();
+    case 'reused':
+      return answers.idempotencyKeyReused();
+    default:
+      return never(answer);
+  }
+};
+
+export const undoNoShowResult = (answer: UndoNoShowAnswer | KeyReused, context: Context) =>
+  answer.kind === 'slot_unavailable' ? answers.slotUnavailable(answer) : stepResult(answer, context);
+
+export const placeResult = (answer: PlaceAnswer | KeyReused, context: Context) => {
+  switch (answer.kind) {
+    case 'tables_taken':
+      return tablesTaken(answer, context);
+    case 'tables_unknown':
+      return tablesUnknown(answer);
+    default:
+      return stepResult(answer, context);
+  }
+};
+
+export const swapResult = async (answer: SwapAnswer | KeyReused, context: Context) => {
+  switch (answer.kind) {
+    case 'swapped': {
+      const { restaurantId, id, otherId } = answer;
+      return {
+        __typename: 'PartiesSwapped' as const,
+        reservation: await answers.readReservation({ restaurantId, id }, context),
+        otherReservation: await answers.readReservation({ restaurantId, id: otherId }, context),
+      };
+    }
+    case 'tables_taken':
+      return tablesTaken(answer, context);
+    case 'tables_unknown':
+      return tablesUnknown(answer);
+    case 'invalid_transition':
+      return answers.invalidTransition(answer);
+    case 'not_found':
+      return answers.notFound();
+    case 'reused':
+      return answers.idempotencyKeyReused();
+    default:
+      return never(answer);
+  }
+};
+
+export const houseBookingResult = async <Booked extends 'WalkInSeated' | 'ReservationConfirmed'>(
+  booked: Booked,
+  answer: HouseBookingAnswer | KeyReused,
+  context: Context,
+) => {
+  switch (answer.kind) {
+    case 'booked':
+      return { __typename: booked, reservation: await answers.readReservation(answer, context) };
+    case 'slot_unavailable':
+      return answers.slotUnavailable(answer);
+    case 'tables_taken':
+      return tablesTaken(answer, context);
+    case 'tables_unknown':
+      return tablesUnknown(answer);
+    case 'not_found':
+      return answers.notFound();
+    case 'reused':
+      return answers.idempotencyKeyReused();
+    default:
+      return never(answer);
+  }
+};

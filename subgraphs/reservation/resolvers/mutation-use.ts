@@ -1,0 +1,36 @@
+import { Forbidden, Unauthenticated } from '#shared/graph/access-errors.ts';
+import { parseIdempotencyKey } from '#shared/idempotency/idempotency-key.ts';
+import type { MaybeViewer, Viewer } from '#shared/identity/viewer.ts';
+import type { MutationUse } from '../bookings/idempotent-mutation.ts';
+import { mayBook } from '../domain/policies.ts';
+
+/** @throws Unauthenticated */
+export const requireViewer = (viewer: MaybeViewer): Viewer => {
+  if (viewer === null) throw new Unauthenticated();
+  return viewer;
+};
+
+/** @throws Unauthenticated or Forbidden */
+export const requireBooker = (viewer: MaybeViewer): Viewer => {
+  const known = requireViewer(viewer);
+  if (!mayBook(known)) throw new Forbidden('Tables are booked by diners, and by the people of restaurants');
+  return known;
+};
+
+/** @throws Unauthenticated or Forbidden */
+export const requireDiner = (viewer: MaybeViewer): Viewer => {
+  const known = requireViewer(viewer);
+  if (!known.roles.includes('DINER')) throw new Forbidden('Diners wait for tables, each for themselves');
+  return known;
+};
+
+/** @throws BadInput for a key that is none */
+export const useOf = (viewer: Viewer, input: { readonly idempotencyKey: string }): MutationUse => ({
+  viewerId: viewer.id,
+  key: parseIdempotencyKey(input.idempotencyKey),
+  input,
+});
+
+export const never = (answer: never): never => {
+  throw new Error(`an answer of an unknown kind: ${JSON.stringify(answer)}`);
+};

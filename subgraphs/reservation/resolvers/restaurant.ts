@@ -1,0 +1,9 @@
+import type { RestaurantResolvers } from '../generated/resolver-types.ts';
+import { hostRestaurantFields } from './host-restaurant.ts';
+import { restaurantBookFields } from './restaurant-book.ts';
+
+export const Restaurant: RestaurantResolvers = {
+  __resolveReference: (reference) => reference,
+  ...hostRestaurantFields,
+  ...restaurantBookFields,
+};

@@ -1,0 +1,30 @@
+import type { Database } from '#shared/database/database.ts';
+import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
+import { findForgottenHolds } from '#shared/inventory/repositories/hold-repository.ts';
+import { lockServiceDays, saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+
+const forgottenAfterSeconds = 60;
+const mostHolds = 500;
+
+/**
+ * Clears holds that ran out at restaurants where nobody booked since: whoever books clears them on the way. They are
+ * read without a lock, and cleared as a booking does it, so that a second process finds nothing left.
+ * @returns at how many restaurants there were some
+ */
+export const clearForgottenHolds = async (
+  database: Database,
+  afterSeconds = forgottenAfterSeconds,
+): Promise<number> => {
+  const forgotten = await findForgottenHolds(database, afterSeconds, mostHolds);
+  const byRestaurant = Map.groupBy(forgotten, ({ restaurantId }) => restaurantId);
+  for (const [restaurantId, holds] of byRestaurant) {
+    const timeZone = holds[0]?.timeZone ?? 'UTC';
+    const dates = holds.map(({ startsAt }) => serviceDateAt(startsAt.epochMilliseconds, timeZone));
+    await database.transaction(
+      async (transaction) =>
+        saveServiceDays(transaction, await lockServiceDays(transaction, restaurantId, timeZone, dates)),
+      { repeatable: true },
+    );
+  }
+  return byRestaurant.size;
+};
