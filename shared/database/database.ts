@@ -69,6 +69,8 @@ export const connectionSettings = (url: string): PoolConfig => ({
   statement_timeout: statementTimeoutMilliseconds,
   query_timeout: statementTimeoutMilliseconds + clientPatienceMilliseconds,
   idle_in_transaction_session_timeout: 30_000,
+  // Statements that are sent without waiting for each other travel together; they are done in order all the same.
+  pipeline: true,
   options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
   types: { getTypeParser },
 });

@@ -108,3 +108,9 @@ export const tablePublicId = numberedInRestaurant<TableId>('tbl', tableId);
 export const guestPublicId = inRestaurant<GuestId>('gst', guestId);
 export const waitlistEntryPublicId = inRestaurant<WaitlistEntryId>('wtl', waitlistEntryId);
 export const walkInPublicId = inRestaurant<WalkInId>('wlk', walkInId);
+
+/** The restaurant that any public ID carries; null for a text that is none. */
+export const restaurantOfPublicId = (text: string): RestaurantId | null => {
+  const digits = /^[a-z]{3}_([0-9a-z]{1,7})(?:_|$)/.exec(text)?.[1];
+  return digits === undefined ? null : orNull(() => restaurantId(Number.parseInt(digits, 36)));
+};

@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { together } from '#shared/database/together.ts';
 import type { PartyId, TableId } from '#shared/identifiers/identifiers.ts';
 import type { Check } from './check-availability.ts';
 import { type AvailabilityRequest, pacingAllows, seatingRequestAt } from './domain/availability.ts';
@@ -90,10 +91,12 @@ export const assignTable = async (
     startsAt,
     endsAt: startsAt + (durationMinutes + rules.plan.rules.bufferMinutes) * 60_000,
   };
-  const { holdExpiresAt } = await insertAllocation(transaction, plan.restaurantId, party, holdSeconds);
-  await saveServiceDays(
-    transaction,
-    changeDays(existing, (state) => withAllocation(state, party)),
+  const [{ holdExpiresAt }] = await together(
+    insertAllocation(transaction, plan.restaurantId, party, holdSeconds),
+    saveServiceDays(
+      transaction,
+      changeDays(existing, (state) => withAllocation(state, party)),
+    ),
   );
   const tables = describeTables(plan, request.serviceDate, chosen.tableIds);
   return {

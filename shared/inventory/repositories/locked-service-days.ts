@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { together } from '#shared/database/together.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyFromBytes, occupancyToBytes } from '../domain/occupancy.ts';
 import { startsFromBytes, startsToBytes } from '../domain/pacing.ts';
@@ -46,25 +47,43 @@ where restaurant_id = $1::integer and service_date = any($2::date[])
 order by service_date
 for update`;
 
-/** Only holds that lie wholly in locked windows: of the others, a window would keep the bits. */
+/**
+ * Only holds that lie wholly in locked windows: of the others, a window would keep the bits. It is sent together with
+ * the lock, and has a time of its own after the lock was had; where the lock was not had, it clears nothing.
+ */
 const clearExpiredText = `
 with expired as (
   delete from inventory.allocation a
   where a.restaurant_id = $1::integer
     and a.hold_expires_at <= statement_timestamp()
     and a.during <@ tstzrange($2::timestamptz, $3::timestamptz)
+    and cardinality($4::date[]) = (
+      select count(*) from inventory.service_day d
+      where d.restaurant_id = $1::integer and d.service_date = any($4::date[]))
   returning a.party_id, a.table_id, a.covers, a.during
 )
 select floor(extract(epoch from statement_timestamp()) * 1000)::double precision as now,
   (select json_agg(${allocationFieldsOf}) from expired a) as expired`;
 
-const lockRows = async (transaction: Queryable, restaurantId: RestaurantId, dates: readonly string[]) => {
+/** The rows of the days and what was cleared of them, once all of the days are there. */
+const lockAndClear = async (
+  transaction: Queryable,
+  restaurantId: RestaurantId,
+  timeZone: string,
+  dates: readonly string[],
+) => {
   const values = [restaurantId, dates];
-  const lock = { name: 'inventory.lock_service_days', text: lockText, values };
-  const rows = await transaction.query<LockRow>(lock);
-  if (rows.length === dates.length) return rows;
+  const lock = () =>
+    together(
+      transaction.query<LockRow>({ name: 'inventory.lock_service_days', text: lockText, values }),
+      clearExpiredHolds(transaction, restaurantId, timeZone, dates),
+    );
+  const [rows, cleared] = await lock();
+  if (rows.length === dates.length) return { rows, cleared };
   await transaction.query({ name: 'inventory.create_service_days', text: createText, values });
-  return transaction.query<LockRow>(lock);
+  const [made, clearedThen] = await lock();
+  // Others may have made the days between the two statements: what was cleared then leaves the bits with the rest.
+  return { rows: made, cleared: { ...clearedThen, expired: [...cleared.expired, ...clearedThen.expired] } };
 };
 
 const windowEnd = (serviceDate: string, timeZone: string) =>
@@ -89,8 +108,7 @@ export const lockServiceDays = async (
 ): Promise<LockedServiceDays> => {
   const wanted = serviceDates.flatMap((date) => [addDays(date, -1), date, addDays(date, 1)]);
   const dates = [...new Set(wanted)].sort();
-  const rows = await lockRows(transaction, restaurantId, dates);
-  const cleared = await clearExpiredHolds(transaction, restaurantId, timeZone, dates);
+  const { rows, cleared } = await lockAndClear(transaction, restaurantId, timeZone, dates);
   const stored = new Map<string, ServiceDayState>();
   const days = new Map<string, ServiceDayState>();
   for (const row of rows) {
@@ -132,7 +150,12 @@ const clearExpiredHolds = async (
       name: 'inventory.clear_expired_holds',
       text: clearExpiredText,
       // Between the windows of the day before the run and the day after it.
-      values: [restaurantId, windowEnd(addDays(first, -1), timeZone), atDayStart(addDays(last, 1), timeZone)],
+      values: [
+        restaurantId,
+        windowEnd(addDays(first, -1), timeZone),
+        atDayStart(addDays(last, 1), timeZone),
+        dates,
+      ],
     });
     now = Math.max(now, row?.now ?? 0);
     expired.push(...toParties(row?.expired ?? []));

@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { together } from '#shared/database/together.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
 import type { ReservationChange } from '../domain/reservation-event.ts';
 import { appendEvents } from '../repositories/event-repository.ts';
@@ -11,15 +12,25 @@ export const createRecordChanges =
   (jobs: JobSender): RecordChanges =>
   async (transaction, changes) => {
     if (changes.length === 0) return;
-    const sequences = await appendEvents(transaction, changes);
-    for (const [index, { restaurantId, reservationId, kind }] of changes.entries()) {
-      const sequence = sequences[index];
-      if (sequence === undefined) throw new Error('an event without a sequence');
-      await jobs.enqueue(transaction, 'reservation.changed', {
+    const enqueue = ({ restaurantId, reservationId, kind }: ReservationChange, sequence: number) =>
+      jobs.enqueue(transaction, 'reservation.changed', {
         restaurantId,
         reservationId,
         sequence,
         change: kind,
       });
-    }
+    const made = changes.filter(({ from }) => from === null);
+    const changed = changes.filter(({ from }) => from !== null);
+    // A reservation that was made here has no event yet: its number need not be waited for.
+    const [sequences] = await together(
+      appendEvents(transaction, [...changed, ...made]),
+      ...made.map((change) => enqueue(change, 1)),
+    );
+    await together(
+      ...changed.map((change, index) => {
+        const sequence = sequences[index];
+        if (sequence === undefined) throw new Error('an event without a sequence');
+        return enqueue(change, sequence);
+      }),
+    );
   };

@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { together } from '#shared/database/together.ts';
 import {
   guestId,
   type PartyId,
@@ -127,12 +128,14 @@ export const insertReservation = async (
     sitting,
     source,
   } = reservation;
-  const linked = await linkGuestOf(transaction, reservation);
-  const [next] = await transaction.query<{ number: number }>({
-    name: 'reservation.next_confirmation_number',
-    text: `select nextval('reservation.confirmation_number') as number`,
-    values: [],
-  });
+  const [linked, [next]] = await together(
+    linkGuestOf(transaction, reservation),
+    transaction.query<{ number: number }>({
+      name: 'reservation.next_confirmation_number',
+      text: `select nextval('reservation.confirmation_number') as number`,
+      values: [],
+    }),
+  );
   const code = confirmationCode(next?.number ?? Number.NaN);
   await transaction.query({
     name: 'reservation.insert_reservation',
