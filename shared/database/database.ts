@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   DatabaseError,
   Pool,
@@ -44,7 +45,12 @@ export interface Database extends Queryable {
 const statementTimeoutMilliseconds = 10_000;
 /** The server cancels a statement that exceeds its deadline; one that does not even do that is given up then. */
 const clientPatienceMilliseconds = 2_000;
+/** Of a transaction that the server rolled back for another's sake. */
 const attempts = 5;
+
+/** A database that restarts is back within seconds: longer and longer, and not all processes at once. */
+const pauseMilliseconds = (attempt: number): number =>
+  Math.min(1_000, 25 * 2 ** Math.min(attempt, 6)) * (0.5 + Math.random());
 
 const timestampWithTimeZone = 1184;
 const date = 1082;
@@ -158,9 +164,11 @@ export const openDatabase = (
         try {
           return await transactionOnce(work, options.statementDeadlineMilliseconds);
         } catch (error) {
-          const isRepeatable = options.repeatable === true && performance.now() < giveUpAt;
-          const again = isRolledBack(error) || (isRepeatable && isConnectionLost(error));
-          if (!again || attempt === attempts) throw error;
+          if (isRolledBack(error) && attempt < attempts) continue;
+          if (options.repeatable !== true || !isConnectionLost(error)) throw error;
+          const pause = pauseMilliseconds(attempt);
+          if (performance.now() + pause > giveUpAt) throw error;
+          await setTimeout(pause);
         }
       }
     },
