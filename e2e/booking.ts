@@ -30,24 +30,37 @@ export interface FreeSlot {
   };
 }
 
-/** By a search such as a diner's; on a closed day or a full evening the next day is tried. */
-export const findFreeSlot = async (
+interface SlotSearch {
+  readonly partySize: number;
+  readonly time?: string;
+  /** The first day that is tried. */
+  readonly fromDays?: number;
+}
+
+/** By a search such as a diner's, best first; on a closed day or a full evening the next day is tried. */
+export const findFreeSlots = async (
   platform: Platform,
-  { partySize, time = '19:00' }: { readonly partySize: number; readonly time?: string },
-): Promise<FreeSlot> => {
-  for (let days = 2; days < 9; days += 1) {
+  { partySize, time = '19:00', fromDays = 2 }: SlotSearch,
+): Promise<readonly [FreeSlot, ...FreeSlot[]]> => {
+  for (let days = fromDays; days < fromDays + 7; days += 1) {
     const date = daysAhead(days);
     const { searchRestaurants } = await platform.query(SearchDocument, {
       input: { near: vienna.near, radiusKm: 20, date, time, partySize },
     });
-    const free = searchRestaurants.results?.edges.find(({ node }) => node.availability.isAvailable);
-    if (free !== undefined) {
-      const { id, name } = free.node.restaurant;
-      return { restaurantName: name, wish: { restaurantId: id, date, time, partySize } };
-    }
+    const [first, ...more] = (searchRestaurants.results?.edges ?? [])
+      .filter(({ node }) => node.availability.isAvailable)
+      .map(({ node: { restaurant } }) => ({
+        restaurantName: restaurant.name,
+        wish: { restaurantId: restaurant.id, date, time, partySize },
+      }));
+    if (first !== undefined) return [first, ...more];
   }
   throw new Error(`No table for ${partySize} at ${time} within a week\n${platform.output()}`);
 };
+
+/** The best of them. */
+export const findFreeSlot = async (platform: Platform, search: SlotSearch): Promise<FreeSlot> =>
+  (await findFreeSlots(platform, search))[0];
 
 const otherTimes = ['18:00', '18:30', '19:30', '20:00', '20:30', '21:00', '17:30', '12:00'];
 
@@ -61,9 +74,13 @@ export const findOtherTime = async (platform: Platform, wish: FreeSlot['wish']):
   throw new Error(`${id} offers nothing else on ${date}`);
 };
 
-/** Books a table for two. @returns the reservation */
-export const book = async (platform: Platform, token: string): Promise<ReservationPartsFragment> => {
-  const { wish } = await findFreeSlot(platform, { partySize: 2 });
+/** Books what is wished, or a table for two. @returns the reservation */
+export const book = async (
+  platform: Platform,
+  token: string,
+  wished?: FreeSlot['wish'],
+): Promise<ReservationPartsFragment> => {
+  const wish = wished ?? (await findFreeSlot(platform, { partySize: 2 })).wish;
   const { createReservation } = await platform.query(
     CreateReservationDocument,
     { input: { idempotencyKey: key(), ...wish, guest } },

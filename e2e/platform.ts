@@ -2,6 +2,8 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearRoom } from '#shared/database/embedded/testing/server-room.ts';
+import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
+import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { openDevelopmentIssuer } from '#shared/identity/development-issuer.ts';
 import type { TokenRole } from '#shared/identity/token-claims.ts';
 import { type Answer, type AskOptions, ask, dataOf, type OperationText } from './ask.ts';
@@ -34,8 +36,8 @@ export interface Platform {
     variables: Variables,
     options?: AskOptions,
   ): Promise<Answer<Result>>;
-  /** Of the development issuer. */
-  token(role: TokenRole, subject: string): Promise<string>;
+  /** Of the development issuer; a host works for the restaurants that are named, by their ids in the graph. */
+  token(role: TokenRole, subject: string, restaurants?: readonly string[]): Promise<string>;
   /** What was printed since the last start. */
   output(): string;
   /** @throws Error with the output, if it is not said in time */
@@ -89,6 +91,12 @@ export const makeDataDirectory = async (): Promise<string> => {
   return directory;
 };
 
+const readRestaurantId = (publicId: string): RestaurantId => {
+  const id = restaurantPublicId.decode(publicId);
+  if (id === null) throw new Error(`${publicId} is no restaurant`);
+  return id;
+};
+
 export const startPlatform = async (
   mode: Mode,
   settings: Readonly<Record<string, string>> = {},
@@ -119,10 +127,11 @@ export const startPlatform = async (
     dataDirectory,
     query: async (operation, variables, options) => dataOf(await ask(url(), operation, variables, options)),
     ask: (operation, variables, options) => ask(url(), operation, variables, options),
-    token: async (role, subject) => {
+    token: async (role, subject, restaurants = []) => {
+      const restaurantIds = restaurants.map(readRestaurantId);
       const issuer = await openDevelopmentIssuer(dataDirectory);
       const expiresAt = Temporal.Now.instant().add({ hours: 1 });
-      return issuer.issue({ subject, role, restaurantIds: [] }, 'tablegraph', expiresAt);
+      return issuer.issue({ subject, role, restaurantIds }, 'tablegraph', expiresAt);
     },
     output: () => run.output(),
     said: (pattern, deadlineMilliseconds) => run.said(pattern, deadlineMilliseconds),

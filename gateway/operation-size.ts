@@ -42,10 +42,21 @@ const parentType = (type: GraphQLNamedType | null | undefined): GraphQLComposite
 const fieldOf = (type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined =>
   isUnionType(type) ? undefined : type.getFields()[name];
 
-/** How many a field's arguments ask for: a page's `first`, or as many as there are `ids`. */
-const askedFor = ({ first, ids }: { readonly [name: string]: unknown }): number | undefined => {
+const dayMilliseconds = 24 * 60 * 60_000;
+
+/** How many days lie between two dates, both included; undefined where they are none. */
+const daysBetween = (from: unknown, to: unknown): number | undefined => {
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+  const days = (Date.parse(to) - Date.parse(from)) / dayMilliseconds;
+  return Number.isFinite(days) ? Math.floor(days) + 1 : undefined;
+};
+
+/** How many a field's arguments ask for: a page's `first`, as many as there are `ids`, or the days `from` one `to` another. */
+const askedFor = ({ first, ids, from, to }: { readonly [name: string]: unknown }): number | undefined => {
   if (typeof first === 'number') return Math.min(Math.max(first, 1), largestPage);
-  return Array.isArray(ids) ? ids.length : undefined;
+  if (Array.isArray(ids)) return ids.length;
+  const days = daysBetween(from, to);
+  return days === undefined ? undefined : Math.min(Math.max(days, 1), largestPage);
 };
 
 const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode) =>

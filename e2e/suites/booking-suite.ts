@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CancelReservationDocument,
   CreateReservationDocument,
+  ExtendHoldDocument,
   HoldTableDocument,
   ModifyReservationDocument,
   ReleaseHoldDocument,
@@ -109,6 +110,30 @@ export const describeBookings = (running: () => Platform): void => {
         { token: command.output().trim() },
       );
       expect(viewer).toMatchObject({ id: 'demo-diner-1', roles: ['DINER'] });
+    });
+
+    it('keeps a hold as long again, once', async () => {
+      const { wish } = await findFreeSlot(platform, { partySize: 2 });
+      const { holdTable } = await platform.query(
+        HoldTableDocument,
+        { input: { idempotencyKey: key(), ...wish } },
+        { token },
+      );
+      if (holdTable.__typename !== 'Hold') throw new Error(`refused: ${JSON.stringify(holdTable)}`);
+      const extend = async (idempotencyKey: string) =>
+        (
+          await platform.query(
+            ExtendHoldDocument,
+            { input: { idempotencyKey, holdId: holdTable.id } },
+            { token },
+          )
+        ).extendHold;
+      const once = key();
+      const extended = await extend(once);
+      if (extended.__typename !== 'Hold') throw new Error(`refused: ${JSON.stringify(extended)}`);
+      expect(Temporal.Instant.compare(extended.expiresAt, holdTable.expiresAt)).toBe(1);
+      expect(await extend(once)).toEqual(extended);
+      expect((await extend(key())).__typename).toBe('HoldAlreadyExtended');
     });
 
     it('gives a hold back once', async () => {

@@ -6,15 +6,19 @@ export const parseInteger = (argument: string, value: number, smallest: number, 
   throw new BadInput(argument, `a whole number from ${smallest} to ${largest}`);
 };
 
-/** YYYY-MM-DD of a day that exists. @throws BadInput */
+/** Beyond these years a day before or after would not be written as PostgreSQL reads it. */
+const [firstYear, lastYear] = [1900, 2999] as const;
+
+/** YYYY-MM-DD of a day that exists, in our times. @throws BadInput */
 export const parseLocalDate = (argument: string, value: string): Temporal.PlainDate => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value))
     try {
-      return Temporal.PlainDate.from(value, { overflow: 'reject' });
+      const date = Temporal.PlainDate.from(value, { overflow: 'reject' });
+      if (date.year >= firstYear && date.year <= lastYear) return date;
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
-  throw new BadInput(argument, 'a date that exists, as YYYY-MM-DD');
+  throw new BadInput(argument, `a date that exists, as YYYY-MM-DD, from ${firstYear} to ${lastYear}`);
 };
 
 /** HH:MM from 00:00 to 23:59. @throws BadInput */

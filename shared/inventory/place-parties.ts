@@ -49,7 +49,7 @@ interface Look {
   readonly party: PartyAllocation;
 }
 
-/** @param before how the party stood, null where it is new: one that keeps its time is no news to the kitchen */
+/** @param before how the party stood, null where it is new */
 const lookAt = (
   placement: Placement,
   lifted: LockedServiceDays,
@@ -70,10 +70,10 @@ const lookAt = (
   if (host === null) return { kind: 'unknown_tables' };
   const taken = takenTables(day, party);
   if (taken.length > 0) return { kind: 'tables_taken', tableIds: taken };
-  const isSameStart = before?.startsAt === startsAt && before.covers >= covers;
+  // The kitchen knows of a party that has begun, or begins when it was to.
+  const isKnown = before !== null && before.startsAt <= startsAt && before.covers >= covers;
   const exceeds =
-    !isSameStart &&
-    !pacingAllows(rules, day, stepOf(day, startsAt), { partySize: covers, channel: 'IN_HOUSE' });
+    !isKnown && !pacingAllows(rules, day, stepOf(day, startsAt), { partySize: covers, channel: 'IN_HOUSE' });
   const assignment: Assignment = {
     ...describeTables(plan, serviceDate, party.tableIds),
     tableIds: party.tableIds,

@@ -165,7 +165,7 @@ const generateDay = (
   const hoursAhead = (calendar.firstInstant - moment.asOf) / 3_600_000;
   const kept =
     restaurant.weeklyPartiesATable *
-    plan.floorPlan.tables.length *
+    rules.plan.floorPlan.tables.length *
     (weekdayShares[weekday - 1] ?? 0) *
     filledSoLong(hoursAhead) *
     fill *

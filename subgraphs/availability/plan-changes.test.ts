@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dinnerInput, floorPlanInput, tableInput } from './testing/floor-plan-input.ts';
 import { inDays, startPlanSubgraph } from './testing/plan-subgraph.ts';
 
-const { makeRestaurant, change, read, book, planOf, database } = await startPlanSubgraph();
+const { makeRestaurant, change, read, book, planOf, database, execute } = await startPlanSubgraph();
 
 const availabilityOn = (date: string, time = '19:00', partySize = 2) =>
   `availability(date: "${date}", time: "${time}", partySize: ${partySize}) { isAvailable reason slots { durationMinutes } }`;
@@ -231,6 +231,27 @@ describe('a host', () => {
   });
 });
 
+describe('two changes in one operation', () => {
+  it('each answer by what they made of the plan', async () => {
+    const { publicId, host } = await makeRestaurant();
+    const date = inDays(5);
+    const seen = `... on PlanChanged { restaurant { ${availabilityOn(date)}
+      availabilityCalendar(from: "${date}", to: "${date}", partySize: 2) { isAvailable } } }`;
+    const query = `mutation ($close: SetSpecialDayInput!, $open: RemoveSpecialDayInput!) {
+      one: setSpecialDay(input: $close) { ${seen} } other: removeSpecialDay(input: $open) { ${seen} } }`;
+    const input = { restaurantId: publicId, date };
+    const variables = {
+      close: { ...input, idempotencyKey: crypto.randomUUID(), periods: [] },
+      open: { ...input, idempotencyKey: crypto.randomUUID() },
+    };
+    const restaurant = (isAvailable: boolean) => ({
+      restaurant: { availability: { isAvailable }, availabilityCalendar: [{ isAvailable }] },
+    });
+    const { data } = await execute(query, variables, host);
+    expect(data).toMatchObject({ one: restaurant(false), other: restaurant(true) });
+  });
+});
+
 describe('reservations that a change touches', () => {
   it('are listed and kept', async () => {
     const { id, publicId, plan, host } = await makeRestaurant();
@@ -238,14 +259,17 @@ describe('reservations that a change touches', () => {
     const gone = await book(id, date, '19:00', [2], 2);
     const kept = await book(id, date, '19:00', [1], 2);
     await book(id, before, '19:00', [2], 2);
-    await book(id, date, '22:00', [2], 2, 600);
+    // One that may still be booked, and one that ran out.
+    const held = await book(id, date, '22:00', [2], 2, 600);
+    await book(id, date, '16:00', [2], 2, -1);
     const input = { restaurantId: publicId, validFrom: date, ...floorPlanInput(plan, [1, 3, 4, 5]) };
     const trial = await change('changeFloorPlan', { ...input, dryRun: true }, host);
     expect(trial).toMatchObject({
       isSaved: false,
-      touchedCount: 1,
+      touchedCount: 2,
       touched: [
         { reservation: { id: gone }, problem: 'TABLE_GONE', words: expect.stringMatching(/keeps it/) },
+        { reservation: { id: held }, problem: 'TABLE_GONE' },
       ],
     });
     expect((await planOf(id)).changes).toEqual([]);
@@ -256,13 +280,14 @@ describe('reservations that a change touches', () => {
       [
         [gone, 'CLOSED'],
         [kept, 'CLOSED'],
+        [held, 'CLOSED'],
       ].sort(),
     );
     const rows = await database.query({
       text: 'select party_id from inventory.allocation where restaurant_id = $1',
       values: [id],
     });
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
   });
 
   it('are those of the slots that a limit is about', async () => {

@@ -5,7 +5,7 @@ import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts
 import { dinnerInput, floorPlanInput } from './testing/floor-plan-input.ts';
 import { inDays, startPlanSubgraph } from './testing/plan-subgraph.ts';
 
-const { makeRestaurant, change, storedPlan, execute } = await startPlanSubgraph();
+const { makeRestaurant, change, storedPlan, execute, database } = await startPlanSubgraph();
 
 describe('a mistake', () => {
   const combination = { name: '3+4', minimumParty: 5, maximumParty: 8 };
@@ -137,6 +137,34 @@ describe('a mistake', () => {
     expect(answer.__typename).toBe('PlanMistakes');
     expect(answer.mistakes).toContainEqual({ path, code, problem: expect.stringMatching(words) });
     expect(await storedPlan(id)).toBe(before);
+  });
+
+  it('of more table numbers than a service day has bits for is refused', async () => {
+    const { id, publicId, plan, host } = await makeRestaurant();
+    await database.query({
+      text: `insert into inventory.dining_table (restaurant_id, table_id, name) values ($1, 5000, 'last')`,
+      values: [id],
+    });
+    const before = await storedPlan(id);
+    const input = floorPlanInput(plan);
+    const added = { name: 'new', section: 'Main room', minimumParty: 1, maximumParty: 2 };
+    const changed = {
+      restaurantId: publicId,
+      validFrom: inDays(4),
+      ...input,
+      tables: [...input.tables, added],
+    };
+    expect((await change('changeFloorPlan', changed, host)).mistakes).toEqual([
+      { path: 'tables[5].id', code: 'TOO_MANY', problem: expect.stringMatching(/number 5001/) },
+    ]);
+    expect(await storedPlan(id)).toBe(before);
+    const again = { ...added, id: tablePublicId.encode({ restaurantId: id, id: tableId(5_000) }) };
+    const saved = await change(
+      'saveTable',
+      { restaurantId: publicId, validFrom: inDays(4), table: again },
+      host,
+    );
+    expect(saved.__typename).toBe('PlanChanged');
   });
 
   it('that a change makes on a later date is refused', async () => {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { shiftId } from '#shared/identifiers/identifiers.ts';
 import type { Weekday } from '#shared/inventory/domain/restaurant-plan.ts';
+import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
+import { findDaysApartFromFold } from '#shared/testing/days-apart-from-fold.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { startReservationSubgraph, viewer } from './testing/reservation-subgraph.ts';
 
@@ -35,7 +37,7 @@ describe('a date that nobody can book for long', () => {
       values: [id],
     });
 
-  it.each(['5000-01-01', '9999-12-31'])('%s is refused and leaves no service day behind', async (date) => {
+  it.each(['2500-01-01', '2999-12-31'])('%s is refused and leaves no service day behind', async (date) => {
     const { id, publicId } = await makeRestaurant();
     expect(await book(publicId, { date })).toEqual(beyond);
     expect(await daysOf(id)).toEqual([]);
@@ -106,5 +108,23 @@ describe('a service day that says less than its allocations', () => {
     await database.query({ text: forget, values: [id] });
     expect(await book(publicId)).toMatchObject({ __typename: 'SlotUnavailable', reason: 'NO_TABLE' });
     await expectDaysToBeTheFold(id);
+  });
+});
+
+describe('a restaurant whose time zone changes', () => {
+  const cancelDocument =
+    'mutation ($input: CancelReservationInput!) { cancelReservation(input: $input) { __typename } }';
+
+  it.each(['Asia/Tokyo', 'America/New_York'])('to %s has its book by the new one', async (timeZone) => {
+    const { id, publicId, plan } = await makeRestaurant();
+    const [kept, cancelled, moved] = [await booked(publicId), await booked(publicId), await booked(publicId)];
+    await database.transaction((transaction) => writePlans(transaction, [{ ...plan, timeZone }]));
+    expect(await ask(cancelDocument, { input: withKey({ reservationId: cancelled }) }, diner)).toEqual({
+      __typename: 'ReservationCancelled',
+    });
+    expect(await modify(moved, { date: inDays(7) })).toMatchObject({ __typename: 'ReservationModified' });
+    expect((await findDaysApartFromFold(database, id, timeZone)).apart).toEqual([]);
+    expect(await modify(kept, { partySize: 3 })).toBeDefined();
+    expect((await findDaysApartFromFold(database, id, timeZone)).apart).toEqual([]);
   });
 });

@@ -1,16 +1,15 @@
 import type { Page } from '#shared/graph/connection.ts';
-import type { PartyId, RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts';
-import type { InRestaurant } from '#shared/identifiers/public-id.ts';
+import type { RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import type { BookingService } from './bookings/booking-service.ts';
 import type { GuestSearch } from './domain/guest-search.ts';
-import type { Hold } from './domain/hold.ts';
 import type { Reservation } from './domain/reservation.ts';
 import type { ServiceRecord } from './domain/service-day-record.ts';
 import type { GuestBookService } from './guest-book/guest-book-service.ts';
 import type { LifecycleService } from './lifecycle/lifecycle-service.ts';
 import type { GuestLoaders } from './loaders/guest-loaders.ts';
 import type { HistoryLoader } from './loaders/history-loader.ts';
+import type { HoldLoader } from './loaders/hold-loader.ts';
 import type { ReservationLoader } from './loaders/reservation-loader.ts';
 import type { TableNameLoader } from './loaders/table-name-loader.ts';
 import type { GuestPage } from './repositories/guest-repository.ts';
@@ -29,7 +28,7 @@ export interface Context {
   readonly tableNames: TableNameLoader;
   readonly listDay: (restaurantId: RestaurantId, serviceDate: string) => Promise<Reservation[]>;
   readonly sumRecords: (restaurantId: RestaurantId, asked: RecordsAsked) => Promise<ServiceRecord[]>;
-  readonly findHold: (wanted: InRestaurant<PartyId>) => Promise<Hold | null>;
+  readonly holds: HoldLoader;
   readonly listReservations: (
     dinerId: ViewerId,
     page: Page,

@@ -45,6 +45,15 @@ describe('extending a hold', () => {
     await letHoldsExpire(id);
     expect((await extend({ holdId: held.id }, who)).__typename).toBe('HoldExpired');
   });
+
+  it('says of one that was extended and ran out that it ran out', async () => {
+    const { id, publicId } = await makeRestaurant();
+    const who = viewer('later');
+    const held = await hold(table(publicId), who);
+    await extend({ holdId: held.id }, who);
+    await letHoldsExpire(id);
+    expect((await extend({ holdId: held.id }, who)).__typename).toBe('HoldExpired');
+  });
 });
 
 describe('the most holds of one person', () => {

@@ -257,6 +257,19 @@ describe('moving and swapping', () => {
     await expectDaysToBeTheFold(id);
   });
 
+  it('has those looked at who wait for the table that it leaves', async () => {
+    const { id, publicId } = await makeRestaurant();
+    const reservationId = await book(publicId);
+    const waiting = `insert into reservation.waitlist_entry (restaurant_id, entry_id, diner_id, guest_name, time_zone,
+      service_date, earliest_minute, latest_minute, party_size)
+      values ($1, gen_random_uuid(), 'eve', 'Eve', 'Europe/Vienna', $2, 1140, 1200, 2)`;
+    await execute(waiting, [id, inDays(5)]);
+    await step('moveParty', { reservationId, tableIds: tables(id, 3) }, hostOf(id));
+    expect(
+      await execute('select service_date from reservation.waitlist_check where restaurant_id = $1', [id]),
+    ).toEqual([{ service_date: inDays(5) }]);
+  });
+
   it('says who has the tables, and refuses tables that there are not', async () => {
     const { id, publicId } = await makeRestaurant();
     const [one, other] = [await book(publicId), await book(publicId)];

@@ -17,10 +17,10 @@ import { createGuestBookService } from './guest-book/guest-book-service.ts';
 import { createLifecycleService } from './lifecycle/lifecycle-service.ts';
 import { createGuestLoaders } from './loaders/guest-loaders.ts';
 import { createHistoryLoader } from './loaders/history-loader.ts';
+import { createHoldLoader } from './loaders/hold-loader.ts';
 import { createReservationLoader } from './loaders/reservation-loader.ts';
 import { createTableNameLoader } from './loaders/table-name-loader.ts';
 import { searchGuests } from './repositories/guest-repository.ts';
-import { findHold } from './repositories/hold-repository.ts';
 import { insertReservation, listDay, listReservations } from './repositories/reservation-repository.ts';
 import { sumRecords } from './repositories/service-record-repository.ts';
 import { Guest } from './resolvers/guest.ts';
@@ -113,7 +113,7 @@ export const createReservationSubgraph = async ({
       tableNames: createTableNameLoader(database, plans),
       listDay: (restaurantId, serviceDate) => listDay(database, restaurantId, serviceDate),
       sumRecords: (restaurantId, asked) => sumRecords(database, restaurantId, asked),
-      findHold: (wanted) => findHold(database, wanted),
+      holds: createHoldLoader(database),
       listReservations: (dinerId, page, upcomingOnly) =>
         listReservations(database, dinerId, page, upcomingOnly),
       guests: createGuestLoaders(database),

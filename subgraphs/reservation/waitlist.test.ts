@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import { createAvailabilityCheck } from '#shared/inventory/check-availability.ts';
@@ -441,5 +442,24 @@ describe('many at once', () => {
     expect(new Set(sent).size).toBe(sent.length);
     expect(sent).toHaveLength(found.filter((status) => status !== 'WAITING').length);
     await expectDaysToBeTheFold(id);
+  });
+});
+
+describe('a look at the line', () => {
+  it('reads all offers in one statement', async () => {
+    const { cancel, join, line } = await open(3);
+    for (const name of ['one', 'two', 'three']) await join(diner(name));
+    for (const number of [1, 2, 3]) await cancel(number);
+    await offerAll();
+    const query = vi.spyOn(Client.prototype, 'query');
+    const shown = await line();
+    const read = query.mock.calls.map(([sent]: unknown[]) =>
+      typeof sent === 'object' && sent !== null && 'name' in sent ? sent.name : sent,
+    );
+    query.mockRestore();
+    expect(shown?.map(({ status, offer }) => [status, offer !== null])).toEqual(
+      Array.from({ length: 3 }, () => ['OFFERED', true]),
+    );
+    expect(read).toEqual(['reservation.list_waitlist_of_day', 'reservation.find_holds']);
   });
 });

@@ -33,10 +33,12 @@ export const findBookApartFromLedger = ({ now, allocations, reservations, holds 
       violations.push(
         violation(`${name} says tables ${wanted.join('+')}, kept are ${tables.join('+') || 'none'}`),
       );
+    // Who moves when it has begun has the new table from then on.
+    const mayStartLater = reservation.status !== 'CONFIRMED';
     for (const row of rows)
       if (
         row.holdExpiresAt !== null ||
-        row.startsAt !== reservation.startsAt ||
+        (mayStartLater ? row.startsAt < reservation.startsAt : row.startsAt !== reservation.startsAt) ||
         row.covers !== reservation.partySize
       )
         violations.push(violation(`${name} is kept as something else: ${JSON.stringify(row)}`));

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In whose name something is done. */
+export type ActorRole =
+  /** Somebody who runs the platform. */
+  | 'ADMIN'
+  /** Whoever booked. */
+  | 'DINER'
+  /** Somebody who works for the restaurant. */
+  | 'HOST'
+  /** An application of another company. */
+  | 'PARTNER'
+  /** The platform itself, when it closes a day. */
+  | 'SYSTEM';
+
+/** A rule that a host set aside for one party. */
+export type BookingOverride =
+  /** More than the kitchen's limit. */
+  | 'EXCEEDED_PACING'
+  /** The host, and not the platform, chose the tables. */
+  | 'HOST_CHOICE'
+  /** A table that diners cannot book. */
+  | 'NOT_ONLINE_TABLE'
+  /** More or fewer guests than the tables are for. */
+  | 'OUTSIDE_TABLE_SIZE'
+  /** Tables that are not a combination of the restaurant's. */
+  | 'TABLES_NOT_COMBINED';
+
 /** Cancels a reservation. */
 export type CancelReservationInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
@@ -36,6 +62,14 @@ export type CreateReservationInput = {
   time?: string | null | undefined;
 };
 
+/** Gives a hold more time. */
+export type ExtendHoldInput = {
+  /** The hold, as holdTable gave it. */
+  holdId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+};
+
 /** A point on the earth, WGS 84 degrees. */
 export type GeoPointInput = {
   /** Degrees north, -90 to 90. */
@@ -54,6 +88,25 @@ export type GuestInput = {
   phone?: string | null | undefined;
 };
 
+/** What a tag is about. */
+export type GuestTagKind =
+  /** Needs room, a ramp, or help. */
+  | 'ACCESSIBILITY'
+  /** Must not eat something. */
+  | 'ALLERGY'
+  /** When, or that it is celebrated. */
+  | 'ANNIVERSARY'
+  /** When, or that it is celebrated. */
+  | 'BIRTHDAY'
+  /** Does not eat something. */
+  | 'DIETARY'
+  /** Anything else. */
+  | 'OTHER'
+  /** Comes often. */
+  | 'REGULAR'
+  /** To be looked after especially. */
+  | 'VIP';
+
 /** Every mutation takes an idempotency key: the same key and input gives the first answer again. */
 export type HoldTableInput = {
   /** The day on the restaurant's calendar. */
@@ -68,6 +121,26 @@ export type HoldTableInput = {
   seating?: SeatingType | null | undefined;
   /** The time on the restaurant's clock. */
   time: string;
+};
+
+/** What is waited for: a table on a day, some time between two times. */
+export type JoinWaitlistInput = {
+  /** The service day: times before 04:00 are of the night that follows it. */
+  date: string;
+  /** The earliest time that suits. */
+  earliest: string;
+  /** Who is coming. */
+  guest: GuestInput;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The latest time that suits, not before earliest. */
+  latest: string;
+  /** 1 to 50. */
+  partySize: number;
+  /** Where. */
+  restaurantId: string | number;
+  /** Only a seat of this kind; any when left out. */
+  seating?: SeatingType | null | undefined;
 };
 
 /** What is left out stays as it is. */
@@ -90,6 +163,69 @@ export type ModifyReservationInput = {
   time?: string | null | undefined;
 };
 
+/** Most that may start in one slot. */
+export type PacingLimitInput = {
+  /** Guests; left out for no limit. */
+  covers?: number | null | undefined;
+  /** Parties; left out for no limit. */
+  parties?: number | null | undefined;
+};
+
+/** The kinds of mistake in a plan. */
+export type PlanMistakeCode =
+  /** A combination has tables of different sections. */
+  | 'COMBINATION_ACROSS_SECTIONS'
+  /** A combination has a table twice. */
+  | 'COMBINATION_TABLE_TWICE'
+  /** A combination has fewer than two tables. */
+  | 'COMBINATION_TOO_FEW_TABLES'
+  /** A combination takes more guests than its tables together. */
+  | 'COMBINATION_TOO_LARGE'
+  /** Planned changes are not in the order of their dates. */
+  | 'DATES_NOT_ASCENDING'
+  /** A date does not exist. */
+  | 'DATE_INVALID'
+  /** A date has two special days. */
+  | 'DATE_TWICE'
+  /** Two of a kind have one ID. */
+  | 'ID_TWICE'
+  /** A last seating comes before the first. */
+  | 'LAST_SEATING_BEFORE_FIRST'
+  /** A name is missing or too long. */
+  | 'NAME_INVALID'
+  /** Two of a kind have one name. */
+  | 'NAME_TWICE'
+  /** A time is not one at which slots begin. */
+  | 'OFF_SLOT_GRID'
+  /** A time is not in the service day, which runs from 04:00 to 03:59. */
+  | 'OUTSIDE_SERVICE_DAY'
+  /** A number is outside its bounds. */
+  | 'OUT_OF_RANGE'
+  /** A limit is 0 or below, or far too high. */
+  | 'PACING_NOT_POSITIVE'
+  /** A smallest party is above the largest, or no size of a party. */
+  | 'PARTY_RANGE'
+  /** Two seating periods of a day overlap. */
+  | 'SHIFTS_OVERLAP'
+  /** A slot's limit is not inside its seating period. */
+  | 'SLOT_PACING_OUTSIDE_PERIOD'
+  /** A slot has two limits. */
+  | 'SLOT_PACING_TWICE'
+  /** More of something than a plan can have. */
+  | 'TOO_MANY'
+  /** There is no turn time. */
+  | 'TURN_TIMES_MISSING'
+  /** Turn times do not rise by guests. */
+  | 'TURN_TIMES_NOT_RISING'
+  /** A turn time with the buffer is longer than six hours. */
+  | 'TURN_TIME_TOO_LONG'
+  /** A table's section is not in the floor plan. */
+  | 'UNKNOWN_SECTION'
+  /** A table is not in the floor plan, or not the restaurant's. */
+  | 'UNKNOWN_TABLE'
+  /** The restaurant's zone is none. */
+  | 'UNKNOWN_TIME_ZONE';
+
 /** Gives a hold back before it expires. */
 export type ReleaseHoldInput = {
   /** The hold, as holdTable gave it. */
@@ -97,6 +233,42 @@ export type ReleaseHoldInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
   idempotencyKey: string;
 };
+
+/** What can become of a reservation. */
+export type ReservationEventKind =
+  /** The party was at the door. */
+  | 'ARRIVED'
+  /** It was made ahead of time. */
+  | 'BOOKED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The party left, or was there when its day was closed. */
+  | 'COMPLETED'
+  /** Time, party or wishes were changed. */
+  | 'MODIFIED'
+  /** It was given other tables. */
+  | 'MOVED'
+  /** The party did not come. */
+  | 'NO_SHOW'
+  /** The party came after all. */
+  | 'NO_SHOW_UNDONE'
+  /** The party sat down. */
+  | 'SEATED'
+  /** It exchanged tables with another. */
+  | 'SWAPPED'
+  /** It was made at the door. */
+  | 'WALK_IN';
+
+/** How a reservation came about. */
+export type ReservationSource =
+  /** The restaurant's people took it, by phone or at the desk. */
+  | 'IN_HOUSE'
+  /** A diner booked it. */
+  | 'ONLINE'
+  /** A diner who waited was offered it. */
+  | 'WAITLIST'
+  /** The party came without one. */
+  | 'WALK_IN';
 
 /** The life of a reservation. */
 export type ReservationStatus =
@@ -161,6 +333,24 @@ export type SearchSort =
   /** Best rated first. */
   | 'RATING';
 
+/** When parties are seated, and by which rules. */
+export type SeatingPeriodInput = {
+  /** Until when diners can book; the restaurant's cut-off where left out. */
+  cutoff?: ShiftCutoffInput | null | undefined;
+  /** When the first party is seated. */
+  firstSeating: string;
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  lastSeating: string;
+  /** What staff call it, such as dinner. */
+  name: string;
+  /** Most that start at a time; the restaurant's limits where left out. */
+  pacing?: PacingLimitInput | null | undefined;
+  /** Limits of single slots. */
+  slotPacing?: Array<SlotPacingInput> | null | undefined;
+  /** How long tables are kept, rising by guests; the restaurant's turn times where left out. */
+  turnTimes?: Array<TurnTimeInput> | null | undefined;
+};
+
 /** The kind of seat a party gets. */
 export type SeatingType =
   /** A seat at the bar. */
@@ -173,6 +363,38 @@ export type SeatingType =
   | 'OUTDOOR'
   /** An ordinary table. */
   | 'STANDARD';
+
+/** Sets the seating periods of one date. */
+export type SetSpecialDayInput = {
+  /** The date; today or later. */
+  date: string;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** Why, for staff; at most 200 characters. */
+  note?: string | null | undefined;
+  /** When parties are seated; none where the restaurant is closed. */
+  periods: Array<SeatingPeriodInput>;
+  /** The restaurant. */
+  restaurantId: string | number;
+};
+
+/** A seating period's own cut-off. */
+export type ShiftCutoffInput = {
+  /** How long before the first seating diners can book; left out for no such limit. */
+  minutes?: number | null | undefined;
+};
+
+/** The limit of one slot of a seating period. */
+export type SlotPacingInput = {
+  /** Guests; left out for no limit. */
+  covers?: number | null | undefined;
+  /** Parties; left out for no limit. */
+  parties?: number | null | undefined;
+  /** When the slot begins. */
+  time: string;
+};
 
 /** A diner's judgement of one visit. */
 export type SubmitReviewInput = {
@@ -192,6 +414,52 @@ export type SubmitReviewInput = {
   text?: string | null | undefined;
   /** 1 to 5. */
   value?: number | null | undefined;
+};
+
+/** What decided between tables. */
+export type TableChoiceRule =
+  /** It leaves the least time that nobody can use. */
+  | 'FEWEST_STRANDED'
+  /** A host chose it. */
+  | 'HOST'
+  /** It has the lowest number of several as good. */
+  | 'LOWEST_NUMBER'
+  /** Nothing else was free. */
+  | 'ONLY_ONE'
+  /** The restaurant fills it before others of its size. */
+  | 'PRIORITY'
+  /** It has the fewest seats of those that fit. */
+  | 'SMALLEST';
+
+/** What a change of the plan does to a reservation. */
+export type TouchedProblem =
+  /** The restaurant is closed that day. */
+  | 'CLOSED'
+  /** Its table is kept for less time than such parties would get. */
+  | 'LONGER_TURN_TIME'
+  /** No slot begins at its time. */
+  | 'OFF_SLOT_GRID'
+  /** The party is smaller or larger than diners can book. */
+  | 'OUTSIDE_PARTY_LIMITS'
+  /** No shift seats parties at its time. */
+  | 'OUTSIDE_SERVICE_HOURS'
+  /** More starts in its slot than the limit allows. */
+  | 'PACING_EXCEEDED'
+  /** Its tables are no longer a combination. */
+  | 'TABLES_NOT_COMBINABLE'
+  /** A table of it is no longer in the floor plan. */
+  | 'TABLE_GONE'
+  /** A table of it is no longer one that diners can book. */
+  | 'TABLE_NOT_ONLINE'
+  /** The party is too small or too large for its table or combination. */
+  | 'TABLE_NO_LONGER_FITS';
+
+/** How long a table is kept for a party of up to so many guests. */
+export type TurnTimeInput = {
+  /** How long: 15 to 360, with the buffer at most 360. */
+  minutes: number;
+  /** The largest party that it is for. */
+  upToGuests: number;
 };
 
 /** Why a time cannot be booked. */
@@ -216,6 +484,31 @@ export type UnavailableReason =
   | 'PARTY_TOO_SMALL'
   /** In the past, or after the cut-off before the shift or the slot. */
   | 'PAST_CUTOFF';
+
+/** The life of a place in the line. */
+export type WaitlistStatus =
+  /** The offered table was booked. */
+  | 'BOOKED'
+  /** The offered table was let go. */
+  | 'DECLINED'
+  /** The offer ran out, or the time that was waited for is over. */
+  | 'EXPIRED'
+  /** A table is kept, for as long as its hold says. */
+  | 'OFFERED'
+  /** Nothing fitting came free yet. */
+  | 'WAITING'
+  /** Given up, by the diner or the restaurant. */
+  | 'WITHDRAWN';
+
+export type AvailabilityCalendarQueryVariables = Exact<{
+  id: string | number;
+  from: string;
+  to: string;
+  partySize: number;
+}>;
+
+
+export type AvailabilityCalendarQuery = { restaurant: { id: string, availabilityCalendar: Array<{ date: string, isAvailable: boolean, firstTime: string | null, lastTime: string | null, reason: UnavailableReason | null }> | null } | null };
 
 export type CancelReservationMutationVariables = Exact<{
   input: CancelReservationInput;
@@ -245,6 +538,19 @@ export type CreateReservationMutation = { createReservation:
 
 export type ReservationPartsFragment = { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null };
 
+export type ExtendHoldMutationVariables = Exact<{
+  input: ExtendHoldInput;
+}>;
+
+
+export type ExtendHoldMutation = { extendHold:
+    | { __typename: 'Hold', id: string, expiresAt: string }
+    | { __typename: 'HoldAlreadyExtended', message: string }
+    | { __typename: 'HoldExpired', expiredAt: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type HoldTableMutationVariables = Exact<{
   input: HoldTableInput;
 }>;
@@ -257,6 +563,32 @@ export type HoldTableMutation = { holdTable:
     | { __typename: 'SlotUnavailable', reason: UnavailableReason, message: string, alternatives: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> }
     | { __typename: 'TooManyHolds', message: string }
    };
+
+export type HostBookQueryVariables = Exact<{
+  restaurantId: string | number;
+  date: string;
+}>;
+
+
+export type HostBookQuery = { restaurant: { id: string, name: string, book: Array<{ id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, startsAt: string, time: string, durationMinutes: number, partySize: number, guestName: string, specialRequests: string | null, tables: Array<{ id: string, name: string }> | null, tableChoice: { rule: TableChoiceRule, words: string } | null, guest: { id: string, visitCount: number, noShowCount: number, tags: Array<{ kind: GuestTagKind, text: string | null }> } | null, history: Array<{ kind: ReservationEventKind, from: ReservationStatus | null, to: ReservationStatus, occurredAt: string, actorRole: ActorRole, overrides: Array<BookingOverride>, tables: Array<{ name: string }> }> | null }> | null, walkInQueue: Array<{ id: string, name: string, partySize: number, position: number | null, quotedMinutes: number | null, waitMinutes: number | null }> | null } | null };
+
+export type HostReservationPartsFragment = { id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, startsAt: string, time: string, durationMinutes: number, partySize: number, guestName: string, specialRequests: string | null, tables: Array<{ id: string, name: string }> | null, tableChoice: { rule: TableChoiceRule, words: string } | null, guest: { id: string, visitCount: number, noShowCount: number, tags: Array<{ kind: GuestTagKind, text: string | null }> } | null, history: Array<{ kind: ReservationEventKind, from: ReservationStatus | null, to: ReservationStatus, occurredAt: string, actorRole: ActorRole, overrides: Array<BookingOverride>, tables: Array<{ name: string }> }> | null };
+
+export type JoinWaitlistMutationVariables = Exact<{
+  input: JoinWaitlistInput;
+}>;
+
+
+export type JoinWaitlistMutation = { joinWaitlist:
+    | { __typename: 'AlreadyOnWaitlist', message: string, entry: { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SlotUnavailable', reason: UnavailableReason, message: string }
+    | { __typename: 'TableAvailable', message: string, slots: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> }
+    | { __typename: 'WaitlistJoined', entry: { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null } }
+   };
+
+export type WaitlistEntryPartsFragment = { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null };
 
 export type ModifyReservationMutationVariables = Exact<{
   input: ModifyReservationInput;
@@ -313,6 +645,20 @@ export type SearchQuery = { searchRestaurants: { id: string, candidateCount: num
 
 export type SlotPartsFragment = { startsAt: string, time: string, durationMinutes: number, seating: SeatingType };
 
+export type SetSpecialDayMutationVariables = Exact<{
+  input: SetSpecialDayInput;
+}>;
+
+
+export type SetSpecialDayMutation = { setSpecialDay:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PlanChanged', validFrom: string, isSaved: boolean, touchedCount: number, touched: Array<{ startsAt: string, problem: TouchedProblem, words: string, reservation: { id: string, guestName: string, confirmationCode: string } | null }> }
+    | { __typename: 'PlanMistakes', message: string, mistakes: Array<{ path: string, problem: string, code: PlanMistakeCode }> }
+   };
+
+export type PlanChangePartsFragment = { validFrom: string, isSaved: boolean, touchedCount: number, touched: Array<{ startsAt: string, problem: TouchedProblem, words: string, reservation: { id: string, guestName: string, confirmationCode: string } | null }> };
+
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
 }>;
@@ -333,6 +679,11 @@ export type ViewerReservationsQueryVariables = Exact<{
 
 
 export type ViewerReservationsQuery = { viewer: { id: string, roles: Array<Role>, reservations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, review: { id: string } | null, restaurant: { id: string, name: string } | null } }> } | null } | null };
+
+export type ViewerWaitlistQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerWaitlistQuery = { viewer: { id: string, waitlist: Array<{ id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null }> | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -371,6 +722,48 @@ export const ReservationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReservationParts"}) as unknown as TypedDocumentString<ReservationPartsFragment, unknown>;
+export const HostReservationPartsFragmentDoc = new TypedDocumentString(`
+    fragment HostReservationParts on Reservation {
+  id
+  confirmationCode
+  status
+  source
+  startsAt
+  time
+  durationMinutes
+  partySize
+  guestName
+  specialRequests
+  tables {
+    id
+    name
+  }
+  tableChoice {
+    rule
+    words
+  }
+  guest {
+    id
+    visitCount
+    noShowCount
+    tags {
+      kind
+      text
+    }
+  }
+  history {
+    kind
+    from
+    to
+    occurredAt
+    actorRole
+    overrides
+    tables {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"HostReservationParts"}) as unknown as TypedDocumentString<HostReservationPartsFragment, unknown>;
 export const SlotPartsFragmentDoc = new TypedDocumentString(`
     fragment SlotParts on Slot {
   startsAt
@@ -379,6 +772,64 @@ export const SlotPartsFragmentDoc = new TypedDocumentString(`
   seating
 }
     `, {"fragmentName":"SlotParts"}) as unknown as TypedDocumentString<SlotPartsFragment, unknown>;
+export const WaitlistEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  date
+  earliest
+  latest
+  partySize
+  restaurant {
+    id
+    name
+  }
+  offer {
+    id
+    expiresAt
+    slot {
+      ...SlotParts
+    }
+  }
+}
+    fragment SlotParts on Slot {
+  startsAt
+  time
+  durationMinutes
+  seating
+}`, {"fragmentName":"WaitlistEntryParts"}) as unknown as TypedDocumentString<WaitlistEntryPartsFragment, unknown>;
+export const PlanChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanChangeParts on PlanChanged {
+  validFrom
+  isSaved
+  touchedCount
+  touched {
+    startsAt
+    problem
+    words
+    reservation {
+      id
+      guestName
+      confirmationCode
+    }
+  }
+}
+    `, {"fragmentName":"PlanChangeParts"}) as unknown as TypedDocumentString<PlanChangePartsFragment, unknown>;
+export const AvailabilityCalendarDocument = new TypedDocumentString(`
+    query AvailabilityCalendar($id: ID!, $from: LocalDate!, $to: LocalDate!, $partySize: Int!) {
+  restaurant(id: $id) {
+    id
+    availabilityCalendar(from: $from, to: $to, partySize: $partySize) {
+      date
+      isAvailable
+      firstTime
+      lastTime
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AvailabilityCalendarQuery, AvailabilityCalendarQueryVariables>;
 export const CancelReservationDocument = new TypedDocumentString(`
     mutation CancelReservation($input: CancelReservationInput!) {
   cancelReservation(input: $input) {
@@ -460,6 +911,23 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<CreateReservationMutation, CreateReservationMutationVariables>;
+export const ExtendHoldDocument = new TypedDocumentString(`
+    mutation ExtendHold($input: ExtendHoldInput!) {
+  extendHold(input: $input) {
+    __typename
+    ... on Hold {
+      id
+      expiresAt
+    }
+    ... on HoldExpired {
+      expiredAt
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const HoldTableDocument = new TypedDocumentString(`
     mutation HoldTable($input: HoldTableInput!) {
   holdTable(input: $input) {
@@ -493,6 +961,117 @@ export const HoldTableDocument = new TypedDocumentString(`
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<HoldTableMutation, HoldTableMutationVariables>;
+export const HostBookDocument = new TypedDocumentString(`
+    query HostBook($restaurantId: ID!, $date: LocalDate!) {
+  restaurant(id: $restaurantId) {
+    id
+    name
+    book(date: $date) {
+      ...HostReservationParts
+    }
+    walkInQueue {
+      id
+      name
+      partySize
+      position
+      quotedMinutes
+      waitMinutes
+    }
+  }
+}
+    fragment HostReservationParts on Reservation {
+  id
+  confirmationCode
+  status
+  source
+  startsAt
+  time
+  durationMinutes
+  partySize
+  guestName
+  specialRequests
+  tables {
+    id
+    name
+  }
+  tableChoice {
+    rule
+    words
+  }
+  guest {
+    id
+    visitCount
+    noShowCount
+    tags {
+      kind
+      text
+    }
+  }
+  history {
+    kind
+    from
+    to
+    occurredAt
+    actorRole
+    overrides
+    tables {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HostBookQuery, HostBookQueryVariables>;
+export const JoinWaitlistDocument = new TypedDocumentString(`
+    mutation JoinWaitlist($input: JoinWaitlistInput!) {
+  joinWaitlist(input: $input) {
+    __typename
+    ... on WaitlistJoined {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ... on TableAvailable {
+      slots {
+        ...SlotParts
+      }
+    }
+    ... on AlreadyOnWaitlist {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ... on SlotUnavailable {
+      reason
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  date
+  earliest
+  latest
+  partySize
+  restaurant {
+    id
+    name
+  }
+  offer {
+    id
+    expiresAt
+    slot {
+      ...SlotParts
+    }
+  }
+}
+fragment SlotParts on Slot {
+  startsAt
+  time
+  durationMinutes
+  seating
+}`) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
 export const ModifyReservationDocument = new TypedDocumentString(`
     mutation ModifyReservation($input: ModifyReservationInput!) {
   modifyReservation(input: $input) {
@@ -666,6 +1245,40 @@ export const SearchDocument = new TypedDocumentString(`
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SetSpecialDayDocument = new TypedDocumentString(`
+    mutation SetSpecialDay($input: SetSpecialDayInput!) {
+  setSpecialDay(input: $input) {
+    __typename
+    ... on PlanChanged {
+      ...PlanChangeParts
+    }
+    ... on PlanMistakes {
+      mistakes {
+        path
+        problem
+        code
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment PlanChangeParts on PlanChanged {
+  validFrom
+  isSaved
+  touchedCount
+  touched {
+    startsAt
+    problem
+    words
+    reservation {
+      id
+      guestName
+      confirmationCode
+    }
+  }
+}`) as unknown as TypedDocumentString<SetSpecialDayMutation, SetSpecialDayMutationVariables>;
 export const SubmitReviewDocument = new TypedDocumentString(`
     mutation SubmitReview($input: SubmitReviewInput!) {
   submitReview(input: $input) {
@@ -723,3 +1336,38 @@ export const ViewerReservationsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ViewerReservationsQuery, ViewerReservationsQueryVariables>;
+export const ViewerWaitlistDocument = new TypedDocumentString(`
+    query ViewerWaitlist {
+  viewer {
+    id
+    waitlist {
+      ...WaitlistEntryParts
+    }
+  }
+}
+    fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  date
+  earliest
+  latest
+  partySize
+  restaurant {
+    id
+    name
+  }
+  offer {
+    id
+    expiresAt
+    slot {
+      ...SlotParts
+    }
+  }
+}
+fragment SlotParts on Slot {
+  startsAt
+  time
+  durationMinutes
+  seating
+}`) as unknown as TypedDocumentString<ViewerWaitlistQuery, ViewerWaitlistQueryVariables>;

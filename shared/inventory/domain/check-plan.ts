@@ -53,7 +53,7 @@ const isDate = (text: string): boolean => {
   }
 };
 
-const checkSpecialDays = (mistakes: PlanMistake[], plan: PlanToCheck): void => {
+const checkSpecialDays = (mistakes: PlanMistake[], plan: RestaurantPlan): void => {
   const report = reporter(mistakes, '');
   const { specialDays } = plan;
   if (specialDays.length > mostSpecialDays)
@@ -67,7 +67,7 @@ const checkSpecialDays = (mistakes: PlanMistake[], plan: PlanToCheck): void => {
     if (periods.length > mostPeriods)
       report(`${place}.periods`, 'TOO_MANY', `${serviceDate} has more than ${mostPeriods} shifts.`);
     const placed = periods.map((period, index) => ({ path: `${place}.periods[${index}]`, period }));
-    checkSeatingPeriods(report, placed, planOn({ ...plan, version: 0 }, serviceDate).rules, serviceDate);
+    checkSeatingPeriods(report, placed, planOn(plan, serviceDate).rules, serviceDate);
   }
   for (const index of repeatedIndexes(specialDays, ({ serviceDate }) => serviceDate)) {
     const date = specialDays[index]?.serviceDate ?? '';
@@ -75,7 +75,7 @@ const checkSpecialDays = (mistakes: PlanMistake[], plan: PlanToCheck): void => {
   }
 };
 
-const checkDatedPacing = (mistakes: PlanMistake[], plan: PlanToCheck): void => {
+const checkDatedPacing = (mistakes: PlanMistake[], plan: RestaurantPlan): void => {
   const report = reporter(mistakes, '');
   const { slotPacing } = plan;
   if (slotPacing.length > mostSlotPacings)
@@ -88,7 +88,7 @@ const checkDatedPacing = (mistakes: PlanMistake[], plan: PlanToCheck): void => {
       report(placeOf(index), 'DATE_INVALID', `${slot.serviceDate} is no date.`);
       return;
     }
-    const { rules } = planOn({ ...plan, version: 0 }, slot.serviceDate);
+    const { rules } = planOn(plan, slot.serviceDate);
     checkSlotMinute(report, `${placeOf(index)}.time`, slot.minute, rules, `The limit of ${when}`);
     checkPacing(report, `${placeOf(index)}.`, slot, when);
   });
@@ -156,7 +156,9 @@ export const checkPlan = (plan: PlanToCheck): PlanMistake[] => {
     });
   checkChangeDates(mistakes, plan);
   checkEditions(mistakes, plan);
-  checkSpecialDays(mistakes, plan);
-  checkDatedPacing(mistakes, plan);
+  // One object for all dates: what holds on them is worked out once for it.
+  const dated = { ...plan, version: 0 };
+  checkSpecialDays(mistakes, dated);
+  checkDatedPacing(mistakes, dated);
   return mistakes;
 };

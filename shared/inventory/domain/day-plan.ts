@@ -31,8 +31,11 @@ const dayPlansOf = new WeakMap<RestaurantPlan, readonly DayPlan[]>();
 
 /** What holds on a service date; the same object for all dates between two changes. */
 export const planOn = (plan: RestaurantPlan, serviceDate: string): DayPlan => {
-  const known = dayPlansOf.get(plan) ?? makeDayPlans(plan);
-  dayPlansOf.set(plan, known);
+  let known = dayPlansOf.get(plan);
+  if (known === undefined) {
+    known = makeDayPlans(plan);
+    dayPlansOf.set(plan, known);
+  }
   let found = known[0];
   for (const dayPlan of known)
     if (dayPlan.changedOn === null || dayPlan.changedOn <= serviceDate) found = dayPlan;

@@ -1,9 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import { type DayPlan, planOn } from './day-plan.ts';
 import type {
   DatedSlotPacing,
   PacingLimit,
   RestaurantPlan,
   SeatingPeriod,
+  SpecialDay,
   TurnTime,
 } from './restaurant-plan.ts';
 import { stepMinutes } from './service-day.ts';
@@ -22,34 +24,75 @@ export interface DayRules {
 
 const noPacing: ReadonlyMap<number, DatedSlotPacing> = new Map();
 
-const datedPacingOf = ({ slotPacing }: RestaurantPlan, serviceDate: string) => {
-  const dated = slotPacing.filter((slot) => slot.serviceDate === serviceDate);
-  return dated.length === 0 ? noPacing : new Map(dated.map((slot) => [slot.minute, slot]));
-};
+/** The rules of a plan as far as they were asked for: of ordinary dates one a weekday, whatever dates people ask. */
+interface KnownRules {
+  readonly specialDays: ReadonlyMap<string, SpecialDay>;
+  readonly slotPacing: ReadonlyMap<string, readonly DatedSlotPacing[]>;
+  readonly usual: Map<DayPlan, DayRules[]>;
+  /** Of the dates that have a special day or limits of slots. */
+  readonly dated: Map<string, DayRules>;
+}
 
-const makeDayRules = (plan: RestaurantPlan, serviceDate: string): DayRules => {
-  const dayPlan = planOn(plan, serviceDate);
-  const special = plan.specialDays.find((day) => day.serviceDate === serviceDate);
-  const weekday: number = Temporal.PlainDate.from(serviceDate).dayOfWeek;
-  return {
-    plan: dayPlan,
-    bookableOnline: plan.bookableOnline,
-    periods: special?.periods ?? dayPlan.shifts.filter((shift) => shift.weekday === weekday),
-    isClosedSpecially: special?.periods.length === 0,
-    datedPacing: datedPacingOf(plan, serviceDate),
-  };
-};
+const rulesByPlan = new WeakMap<RestaurantPlan, KnownRules>();
 
-const rulesByPlan = new WeakMap<RestaurantPlan, Map<string, DayRules>>();
-
-/** Worked out once a plan and date. */
-export const dayRulesOf = (plan: RestaurantPlan, serviceDate: string): DayRules => {
-  const byDate = rulesByPlan.get(plan) ?? new Map<string, DayRules>();
-  rulesByPlan.set(plan, byDate);
-  const known = byDate.get(serviceDate);
+const knownRulesOf = (plan: RestaurantPlan): KnownRules => {
+  const known = rulesByPlan.get(plan);
   if (known !== undefined) return known;
-  const made = makeDayRules(plan, serviceDate);
-  byDate.set(serviceDate, made);
+  const made: KnownRules = {
+    specialDays: new Map(plan.specialDays.map((day) => [day.serviceDate, day])),
+    slotPacing: Map.groupBy(plan.slotPacing, ({ serviceDate }) => serviceDate),
+    usual: new Map(),
+    dated: new Map(),
+  };
+  rulesByPlan.set(plan, made);
+  return made;
+};
+
+const weekdays = new LRUCache<string, number>({ max: 5_000 });
+
+/** As Temporal counts; a thousand candidates ask for the same date. */
+const weekdayOf = (serviceDate: string): number => {
+  const known = weekdays.get(serviceDate);
+  if (known !== undefined) return known;
+  const weekday = Temporal.PlainDate.from(serviceDate).dayOfWeek;
+  weekdays.set(serviceDate, weekday);
+  return weekday;
+};
+
+const makeUsualRules = ({ bookableOnline }: RestaurantPlan, plan: DayPlan, weekday: number): DayRules => ({
+  plan,
+  bookableOnline,
+  periods: plan.shifts.filter((shift) => shift.weekday === weekday),
+  isClosedSpecially: false,
+  datedPacing: noPacing,
+});
+
+const usualRulesOf = (plan: RestaurantPlan, { usual }: KnownRules, serviceDate: string): DayRules => {
+  const dayPlan = planOn(plan, serviceDate);
+  const weekday = weekdayOf(serviceDate);
+  const ofDayPlan = usual.get(dayPlan) ?? [];
+  usual.set(dayPlan, ofDayPlan);
+  const rules = ofDayPlan[weekday] ?? makeUsualRules(plan, dayPlan, weekday);
+  ofDayPlan[weekday] = rules;
+  return rules;
+};
+
+/** Worked out once a plan and kind of date. */
+export const dayRulesOf = (plan: RestaurantPlan, serviceDate: string): DayRules => {
+  const known = knownRulesOf(plan);
+  const special = known.specialDays.get(serviceDate);
+  const pacing = known.slotPacing.get(serviceDate);
+  if (special === undefined && pacing === undefined) return usualRulesOf(plan, known, serviceDate);
+  const dated = known.dated.get(serviceDate);
+  if (dated !== undefined) return dated;
+  const usual = usualRulesOf(plan, known, serviceDate);
+  const made: DayRules = {
+    ...usual,
+    periods: special?.periods ?? usual.periods,
+    isClosedSpecially: special?.periods.length === 0,
+    datedPacing: pacing === undefined ? noPacing : new Map(pacing.map((slot) => [slot.minute, slot])),
+  };
+  known.dated.set(serviceDate, made);
   return made;
 };
 

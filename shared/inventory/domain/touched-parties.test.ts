@@ -88,7 +88,26 @@ describe('a change touches', () => {
     ['a party that has no buffer', rules({ bufferMinutes: 45 }), two, ['LONGER_TURN_TIME']],
     ['nobody who would get less', rules({ turnTimes: [{ upToGuests: 9, minutes: 60 }] }), two, []],
     ['nobody who has the longer time already', rules({ bufferMinutes: 30 }), two, []],
-    ['nobody by another booking window', rules({ bookingWindowDays: 0, largestParty: 1 }), two, []],
+    ['nobody by another booking window', rules({ bookingWindowDays: 0 }), two, []],
+    ['a party larger than diners can book', rules({ largestParty: 1 }), two, ['OUTSIDE_PARTY_LIMITS']],
+    ['a party smaller than diners can book', rules({ smallestParty: 3 }), two, ['OUTSIDE_PARTY_LIMITS']],
+    [
+      'a party between two slots',
+      rules({ slotIntervalMinutes: 30 }),
+      party('19:15', [1], 2),
+      ['OFF_SLOT_GRID'],
+    ],
+    [
+      'nobody where the tables are one of two combinations',
+      ({ floorPlan }: RestaurantPlan) => ({
+        floorPlan: {
+          ...floorPlan,
+          combinations: floorPlan.combinations.flatMap((one) => [{ ...one, maximumParty: 6 }, one]),
+        },
+      }),
+      eight,
+      [],
+    ],
     [
       'a party in more than one way',
       (plan: RestaurantPlan) => ({ ...without('1')(plan), ...special()(plan) }),
@@ -108,10 +127,22 @@ describe('a change touches', () => {
     const half = rules({ slotIntervalMinutes: 30, pacingCovers: 4 });
     const before = planFixture();
     const touched = findTouchedParties(before, { ...before, ...half(before) }, [...slot, ...others]);
-    expect(touched.map((one) => [one.partyId, one.problem])).toEqual(
-      slot.map((one) => [one.partyId, 'PACING_EXCEEDED']),
-    );
+    const exceeding = touched.filter(({ problem }) => problem === 'PACING_EXCEEDED');
+    expect(exceeding.map((one) => one.partyId)).toEqual(slot.map((one) => one.partyId));
     expect(problemsOf(rules({ pacingParties: 1 }), ...slot)).toEqual([]);
+  });
+
+  it('nobody because of those who start at the same time an hour later', () => {
+    const night = { name: 'night', firstSeatingMinute: 1_320, lastSeatingMinute: 1_665 };
+    const shown = planFixture();
+    const before = { ...shown, shifts: shown.shifts.map((shift) => ({ ...shift, ...night })) };
+    const after = { ...before, ...rules({ pacingParties: 1 })(before) };
+    const first = party('02:30', [1], 2, 90, '2027-10-31');
+    const second = { ...party('02:30', [2], 2, 90, '2027-10-31'), startsAt: first.startsAt + 3_600_000 };
+    expect(findTouchedParties(before, after, [first, second])).toEqual([]);
+    expect(findTouchedParties(before, after, [first, { ...second, startsAt: first.startsAt }])).toHaveLength(
+      2,
+    );
   });
 
   it('nobody where it was so before', () => {

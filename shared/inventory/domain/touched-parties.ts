@@ -9,8 +9,10 @@ export const touchedProblems = [
   'TABLES_NOT_COMBINABLE',
   'TABLE_NO_LONGER_FITS',
   'TABLE_NOT_ONLINE',
+  'OUTSIDE_PARTY_LIMITS',
   'CLOSED',
   'OUTSIDE_SERVICE_HOURS',
+  'OFF_SLOT_GRID',
   'PACING_EXCEEDED',
   'LONGER_TURN_TIME',
 ] as const;
@@ -26,10 +28,10 @@ export interface TouchedParty {
 const tablesOf = ({ tables }: FloorPlan, ids: readonly TableId[]) =>
   tables.filter(({ tableId }) => ids.includes(tableId));
 
-/** The table, or the combination of exactly these tables. */
-const seatOf = (floorPlan: FloorPlan, ids: readonly TableId[]) => {
-  if (ids.length === 1) return tablesOf(floorPlan, ids).at(0);
-  return floorPlan.combinations.find(
+/** The table, or the combinations of exactly these tables: one for few guests, another for many. */
+const seatsOf = (floorPlan: FloorPlan, ids: readonly TableId[]) => {
+  if (ids.length === 1) return tablesOf(floorPlan, ids);
+  return floorPlan.combinations.filter(
     ({ tableIds }) => tableIds.length === ids.length && tableIds.every((id) => ids.includes(id)),
   );
 };
@@ -37,11 +39,12 @@ const seatOf = (floorPlan: FloorPlan, ids: readonly TableId[]) => {
 const tableProblems = ({ plan: { floorPlan } }: DayRules, party: PartyAllocation): TouchedProblem[] => {
   const tables = tablesOf(floorPlan, party.tableIds);
   if (tables.length < party.tableIds.length) return ['TABLE_GONE'];
-  const seat = seatOf(floorPlan, party.tableIds);
+  const seats = seatsOf(floorPlan, party.tableIds);
+  const isFor = ({ minimumParty, maximumParty }: (typeof seats)[number]) =>
+    party.covers >= minimumParty && party.covers <= maximumParty;
   const problems: TouchedProblem[] = [];
-  if (seat === undefined) problems.push('TABLES_NOT_COMBINABLE');
-  else if (party.covers < seat.minimumParty || party.covers > seat.maximumParty)
-    problems.push('TABLE_NO_LONGER_FITS');
+  if (seats.length === 0) problems.push('TABLES_NOT_COMBINABLE');
+  else if (!seats.some(isFor)) problems.push('TABLE_NO_LONGER_FITS');
   if (tables.some(({ bookability }) => bookability !== 'ONLINE')) problems.push('TABLE_NOT_ONLINE');
   return problems;
 };
@@ -67,9 +70,15 @@ const placeParty = (party: PartyAllocation, timeZone: string): PlacedParty => {
   };
 };
 
+const slotMinute = ({ plan }: DayRules, minute: number) => minute - (minute % plan.rules.slotIntervalMinutes);
+
+const limitProblems = ({ plan: { rules } }: DayRules, { covers }: PartyAllocation): TouchedProblem[] =>
+  covers < rules.smallestParty || covers > rules.largestParty ? ['OUTSIDE_PARTY_LIMITS'] : [];
+
 const hoursProblems = (rules: DayRules, minute: number): TouchedProblem[] => {
   if (rules.isClosedSpecially) return ['CLOSED'];
-  return periodAt(rules, minute) === null ? ['OUTSIDE_SERVICE_HOURS'] : [];
+  if (periodAt(rules, minute) === null) return ['OUTSIDE_SERVICE_HOURS'];
+  return slotMinute(rules, minute) === minute ? [] : ['OFF_SLOT_GRID'];
 };
 
 /** Minutes that the plan keeps for such a party, with the buffer after it. */
@@ -82,14 +91,16 @@ const isKeptTooShort = (before: DayRules, after: DayRules, placed: PlacedParty):
   return needed > keptMinutes(before, placed) && needed > kept;
 };
 
-const slotMinute = ({ plan }: DayRules, minute: number) => minute - (minute % plan.rules.slotIntervalMinutes);
+/** Where clocks go back, a minute that comes twice is of two slots: so a slot is an instant here. */
+const slotInstant = ({ plan }: DayRules, { minute, party }: PlacedParty) =>
+  party.startsAt - (minute % plan.rules.slotIntervalMinutes) * 60_000;
 
 /** Whether more start in the slot of a party than its limit allows. */
-const exceedsPacing = (rules: DayRules, { minute }: PlacedParty, ofDay: readonly PlacedParty[]): boolean => {
-  const slot = slotMinute(rules, minute);
-  const limit = slotLimitAt(rules, slot);
+const exceedsPacing = (rules: DayRules, placed: PlacedParty, ofDay: readonly PlacedParty[]): boolean => {
+  const limit = slotLimitAt(rules, slotMinute(rules, placed.minute));
   if (limit.covers === null && limit.parties === null) return false;
-  const together = ofDay.filter((other) => slotMinute(rules, other.minute) === slot);
+  const slot = slotInstant(rules, placed);
+  const together = ofDay.filter((other) => slotInstant(rules, other) === slot);
   const covers = together.reduce((sum, { party }) => sum + party.covers, 0);
   return (
     (limit.covers !== null && covers > limit.covers) ||
@@ -104,6 +115,7 @@ const standingProblems = (
   ofDay: readonly PlacedParty[],
 ): TouchedProblem[] => [
   ...tableProblems(rules, placed.party),
+  ...limitProblems(rules, placed.party),
   ...hoursProblems(rules, placed.minute),
   ...(exceedsPacing(rules, placed, ofDay) ? (['PACING_EXCEEDED'] as const) : []),
 ];
@@ -123,7 +135,7 @@ const problemsOfChange = (
 /**
  * The parties that a change of the plan touches, each with every problem that the change caused and not with what was
  * so before; by time. Nothing is done to them.
- * @param parties all that are booked on the dates that the change is about: pacing counts them together
+ * @param parties all that are booked or held on the dates that the change is about: pacing counts them together
  */
 export const findTouchedParties = (
   before: RestaurantPlan,

@@ -3,7 +3,7 @@ import { together } from '#shared/database/together.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyFromBytes, occupancyToBytes } from '../domain/occupancy.ts';
 import { startsFromBytes, startsToBytes } from '../domain/pacing.ts';
-import { addDays, calendarOf, instantOfStep, stepsInWindow } from '../domain/service-day.ts';
+import { addDays, calendarOf, instantOfStep, serviceDateAt, stepsInWindow } from '../domain/service-day.ts';
 import {
   type PartyAllocation,
   type ServiceDayState,
@@ -121,6 +121,25 @@ export const lockServiceDays = async (
     days.set(row.service_date, cleared.expired.reduce(withoutAllocation, state));
   }
   return { restaurantId, now: cleared.now, days, stored };
+};
+
+/**
+ * Locks the service days in which parties begin, by the time zone that the restaurant has now: it may have had another
+ * when they booked. Nobody changes it, nor the plan, before the transaction ends.
+ */
+export const lockDaysOf = async (
+  transaction: Queryable,
+  restaurantId: RestaurantId,
+  parties: readonly { readonly startsAt: Temporal.Instant }[],
+): Promise<LockedServiceDays> => {
+  const [row] = await transaction.query<{ time_zone: string }>({
+    name: 'inventory.hold_time_zone',
+    text: 'select time_zone from inventory.restaurant where restaurant_id = $1::integer for share',
+    values: [restaurantId],
+  });
+  if (row === undefined) throw new Error('parties of a restaurant that takes none');
+  const dates = parties.map(({ startsAt }) => serviceDateAt(startsAt.epochMilliseconds, row.time_zone));
+  return lockServiceDays(transaction, restaurantId, row.time_zone, dates);
 };
 
 /** Runs of neighbouring dates: holds are cleared within a run, whose windows hang together. */

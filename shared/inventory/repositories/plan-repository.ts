@@ -129,3 +129,17 @@ export const holdPlanVersion = lockedVersion('inventory.hold_plan_version', 'sha
 
 /** As holdPlanVersion, and nobody books by the plan either: for whoever changes it. */
 export const lockPlanVersion = lockedVersion('inventory.lock_plan_version', 'update');
+
+/**
+ * Nobody changes these plans, and nobody books by them, before the transaction ends: for whoever writes many. In the
+ * order of their IDs, so that two who do never wait for each other.
+ */
+export const lockPlans = async (transaction: Queryable, ids: readonly RestaurantId[]): Promise<void> => {
+  await transaction.query({
+    name: 'inventory.lock_plans',
+    text: `
+select from inventory.restaurant where restaurant_id = any($1::integer[])
+order by restaurant_id for no key update`,
+    values: [ids],
+  });
+};

@@ -6,18 +6,21 @@ import { addDays, calendarOf, serviceDateAt, stepsOverlapping } from '../domain/
 import { foldAllocations, type PartyAllocation } from '../domain/service-day-state.ts';
 import { type AllocationFields, allocationFieldsOf, toParties } from './service-day-repository.ts';
 
-/** Everyone who books there waits from now on; holds that ran out are gone. */
+/**
+ * Everyone who books there waits from now on, also on days that have no row yet: the restaurant's own row, which they
+ * hold while they book by its plan, comes first. Holds that ran out are gone.
+ */
 const lockRestaurant = async (transaction: Queryable, restaurantId: RestaurantId): Promise<string | null> => {
+  const [row] = await transaction.query<{ time_zone: string }>({
+    text: 'select time_zone from inventory.restaurant where restaurant_id = $1 for no key update',
+    values: [restaurantId],
+  });
   await transaction.query({
     text: 'select from inventory.service_day where restaurant_id = $1 order by service_date for update',
     values: [restaurantId],
   });
   await transaction.query({
     text: 'delete from inventory.allocation where restaurant_id = $1 and hold_expires_at <= statement_timestamp()',
-    values: [restaurantId],
-  });
-  const [row] = await transaction.query<{ time_zone: string }>({
-    text: 'select time_zone from inventory.restaurant where restaurant_id = $1',
     values: [restaurantId],
   });
   return row?.time_zone ?? null;

@@ -58,12 +58,14 @@ const numbersByName = <Id extends number>(
   make: (number: number) => Id,
 ): ((name: string) => Id) => {
   const left = new Map(known.map(({ name, id }) => [name, id]));
-  let last = Math.max(0, ...known.map(({ id }) => id));
+  const taken = new Set<number>(known.map(({ id }) => id));
+  let last = 0;
   return (name) => {
     const id = left.get(name);
     left.delete(name);
     if (id !== undefined) return id;
-    last += 1;
+    do last += 1;
+    while (taken.has(last));
     return make(last);
   };
 };
@@ -78,6 +80,9 @@ interface Numbering {
   readonly plan: RestaurantPlan;
   readonly freeTableNumber: number;
 }
+
+/** A service day's row has bits for every table up to the highest number: numbers end, as no table's is given again. */
+const highestTableNumber = 5_000;
 
 /** Null where the ID is not one that a table of the restaurant has or had. */
 const knownTable = (id: string, { plan, freeTableNumber }: Numbering): TableId | null => {
@@ -108,6 +113,10 @@ const draftTables = (
     if (number === null) {
       const problem = `Table ${name} has the ID ${JSON.stringify(id)}, which is no table of this restaurant.`;
       mistakes.push({ path: `${path}.id`, problem, code: 'UNKNOWN_TABLE' });
+    }
+    if (number !== null && number > highestTableNumber) {
+      const problem = `Table ${name} would be number ${number} of all that there ever were; there can be ${highestTableNumber}. Give it the ID of a table that is gone.`;
+      mistakes.push({ path: `${path}.id`, problem, code: 'TOO_MANY' });
     }
     if (section === undefined || number === null) return [];
     return [

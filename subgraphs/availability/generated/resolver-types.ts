@@ -381,7 +381,7 @@ export type PlanChanged = {
   readonly isSaved: Scalars['Boolean']['output'];
   /** The restaurant. */
   readonly restaurant: Restaurant;
-  /** Reservations that the change leaves where the plan no longer has them, by time, the first 500. None is changed. */
+  /** Reservations, and holds that may become some, that the change puts at odds with the plan: by time, the first 500. */
   readonly touched: ReadonlyArray<TouchedReservation>;
   /** How many there are in all. */
   readonly touchedCount: Scalars['Int']['output'];
@@ -941,6 +941,10 @@ export type TouchedProblem =
   | 'CLOSED'
   /** Its table is kept for less time than such parties would get. */
   | 'LONGER_TURN_TIME'
+  /** No slot begins at its time. */
+  | 'OFF_SLOT_GRID'
+  /** The party is smaller or larger than diners can book. */
+  | 'OUTSIDE_PARTY_LIMITS'
   /** No shift seats parties at its time. */
   | 'OUTSIDE_SERVICE_HOURS'
   /** More starts in its slot than the limit allows. */
@@ -959,7 +963,7 @@ export type TouchedReservation = {
   readonly __typename?: 'TouchedReservation';
   /** What is the matter with it. */
   readonly problem: TouchedProblem;
-  /** The reservation. Null where the reservation subgraph did not answer. */
+  /** The reservation. Null where the reservation subgraph did not answer, and for a hold that is not booked. */
   readonly reservation: Maybe<Reservation>;
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];

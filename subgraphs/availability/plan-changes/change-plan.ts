@@ -3,6 +3,7 @@ import { type MutationUse, mutateIdempotently } from '#shared/idempotency/mutate
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import { planFrom } from '#shared/inventory/domain/change-plan.ts';
 import type { PlanMistake } from '#shared/inventory/domain/plan-mistake.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
@@ -12,8 +13,7 @@ import { loadPlans, lockPlanVersion } from '#shared/inventory/repositories/plan-
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { type PlanAnswer, planAnswer } from '../domain/plan-answer.ts';
 import { type EditedPlan, mistakesOfEdit, type PlanEdit } from '../domain/plan-edit.ts';
-import { mayManage } from '../domain/policies.ts';
-import { readBookedParties, readLastTableNumber } from '../repositories/plan-change-repository.ts';
+import { readKeptParties, readLastTableNumber } from '../repositories/plan-change-repository.ts';
 
 /** One change that somebody wants of a restaurant's plan. */
 export interface WantedPlanChange {
@@ -54,7 +54,7 @@ const touchedBy = async (
   now: number,
 ): Promise<TouchedParty[]> => {
   const end = until === null ? null : startOf(addDays(until, 1), plan.timeZone);
-  const parties = await readBookedParties(transaction, plan.restaurantId, startOf(from, plan.timeZone), end);
+  const parties = await readKeptParties(transaction, plan.restaurantId, startOf(from, plan.timeZone), end);
   const over = new Set(parties.filter(({ endsAt }) => endsAt <= now).map(({ partyId }) => partyId));
   return findTouchedParties(before, plan, parties).filter(({ partyId }) => !over.has(partyId));
 };
@@ -106,7 +106,7 @@ export const createChangePlan =
       use,
       async (transaction): Promise<PlanAnswer> => {
         const { restaurantId } = wanted;
-        if (restaurantId === null || !mayManage(viewer, restaurantId)) return { kind: 'not_found' };
+        if (restaurantId === null || !worksFor(viewer, restaurantId)) return { kind: 'not_found' };
         const plan = await lockPlan(transaction, restaurantId);
         return plan === null ? { kind: 'not_found' } : changeUnderLock(transaction, plan, wanted);
       },

@@ -20,21 +20,24 @@ export const readLastTableNumber = async (
   return row?.last ?? 0;
 };
 
-/** The parties that are booked and reach into the time between two instants, without holds; null for no end. */
-export const readBookedParties = async (
+/**
+ * The parties that are booked, or held and so may be booked yet, and reach into the time between two instants; null
+ * for no end. A hold becomes a reservation of the same ID without another look at the plan.
+ */
+export const readKeptParties = async (
   transaction: Queryable,
   restaurantId: RestaurantId,
   from: Temporal.Instant,
   until: Temporal.Instant | null,
 ): Promise<PartyAllocation[]> => {
   const rows = await transaction.query<{ fields: AllocationFields }>({
-    name: 'availability.read_booked_parties',
+    name: 'availability.read_kept_parties',
     text: `
 select ${allocationFieldsOf} as fields
 from inventory.allocation a
 where a.restaurant_id = $1::integer
   and a.during && tstzrange($2::timestamptz, $3::timestamptz)
-  and a.hold_expires_at is null`,
+  and (a.hold_expires_at is null or a.hold_expires_at > statement_timestamp())`,
     values: [restaurantId, from.toString(), until?.toString() ?? null],
   });
   return toParties(rows.map((row) => row.fields));

@@ -24,8 +24,10 @@ const change = async (context: Context, operation: string, input: ChangeInput, e
   const restaurantId = restaurantPublicId.decode(input.restaurantId);
   const isDryRun = input.dryRun === true;
   const answer = await context.changePlan(viewer, use, { operation, restaurantId, isDryRun, edit });
-  // A mutation before this one, in the same operation, may have read the plan.
-  if (restaurantId !== null) context.plans.clear(restaurantId);
+  // A mutation before this one, in the same operation, may have read the plan, and what could be had by it.
+  context.plans.clearAll();
+  context.availability.clearAll();
+  context.calendars.clearAll();
   return planAnswer(answer);
 };
 

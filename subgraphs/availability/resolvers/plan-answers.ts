@@ -9,8 +9,10 @@ const words: Record<TouchedProblem, string> = {
   TABLES_NOT_COMBINABLE: "The party's tables are no longer a combination.",
   TABLE_NO_LONGER_FITS: 'The party is too small or too large for where it sits.',
   TABLE_NOT_ONLINE: 'A table of the party is no longer one that diners can book.',
+  OUTSIDE_PARTY_LIMITS: 'The party is smaller or larger than diners can book.',
   CLOSED: 'The restaurant is closed that day.',
   OUTSIDE_SERVICE_HOURS: 'No shift seats parties at that time.',
+  OFF_SLOT_GRID: 'No slot begins at that time.',
   PACING_EXCEEDED: 'More starts in its slot than the limit allows.',
   LONGER_TURN_TIME: 'The table is kept for less time than such parties would get now.',
 };

@@ -3,7 +3,7 @@ import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
-import { lockServiceDays, saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { lockDaysOf, saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type CancelAnswer, cancelAnswer } from '../domain/booking-answer.ts';
 import { actorAt, maySeeReservation } from '../domain/policies.ts';
 import { eventDetails } from '../domain/reservation-event.ts';
@@ -32,12 +32,12 @@ export const createCancelReservation = ({
     mutate(use, async (transaction) => {
       const reservation = wanted && (await lockReservation(transaction, wanted));
       if (reservation === null || !maySeeReservation(viewer, reservation)) return { kind: 'not_found' };
-      const { restaurantId, reservationId, status, timeZone, serviceDate } = reservation;
+      const { restaurantId, reservationId, status, serviceDate } = reservation;
       const actor = actorAt(viewer, restaurantId);
       if (!mayChange('CANCELLED', status, actor.role))
         return { kind: 'invalid_transition', from: status, to: 'CANCELLED' };
       const plan = await steps.loadTableConfig(transaction, restaurantId, reservation);
-      const locked = await lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
+      const locked = await lockDaysOf(transaction, restaurantId, [reservation]);
       const refusal = passedCutoff(viewer, reservation, plan, locked.now);
       if (refusal !== null) {
         await saveServiceDays(transaction, locked);

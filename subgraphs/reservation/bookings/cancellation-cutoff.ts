@@ -1,7 +1,7 @@
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import { planOn } from '#shared/inventory/domain/day-plan.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
-import { worksFor } from '../domain/policies.ts';
 import type { Reservation } from '../domain/reservation.ts';
 
 /** Why a diner may not change or cancel any more; null where they may. The restaurant's own people always may. */

@@ -21,15 +21,17 @@ export const createExtendHold = ({ database, steps }: BookingParts): ExtendHold 
       const hold = wanted && (await lockHold(transaction, wanted));
       if (hold === null || hold.holderId !== use.viewerId || hold.bookedAt !== null)
         return { kind: 'not_found' };
-      if (hold.releasedAt === null && hold.extendedAt !== null) return { kind: 'hold_already_extended' };
       const { restaurantId, holdId, serviceDate, timeZone } = hold;
       const plan = await steps.loadTableConfig(transaction, restaurantId, hold);
       const holdMinutes = plan === null ? 0 : planOn(plan, serviceDate).rules.holdMinutes;
-      const expiresAt = await prolongHold(transaction, restaurantId, holdId, holdMinutes * 60);
+      const isFirst = hold.extendedAt === null;
+      const seconds = isFirst ? holdMinutes * 60 : 0;
+      const expiresAt = await prolongHold(transaction, restaurantId, holdId, seconds);
       if (expiresAt === null) {
         const expiredAt = hold.releasedAt ?? hold.expiresAt;
         return { kind: 'hold_expired', expiredAt: expiredAt.toString(), timeZone };
       }
+      if (!isFirst) return { kind: 'hold_already_extended' };
       await markHoldExtended(transaction, hold, expiresAt);
       return { kind: 'held', restaurantId, id: holdId };
     });

@@ -33,12 +33,11 @@ export const lockBookableDays = async (
   transaction: Queryable,
   plan: RestaurantPlan,
   wanted: string,
-  had: { readonly serviceDate: string; readonly timeZone: string } | null,
+  had: { readonly startsAt: Temporal.Instant } | null,
   channel: BookingChannel = 'ONLINE',
 ): Promise<LockedServiceDays> => {
-  const { restaurantId } = plan;
-  const timeZone = had?.timeZone ?? plan.timeZone;
-  const own = had === null ? [] : [had.serviceDate];
+  const { restaurantId, timeZone } = plan;
+  const own = had === null ? [] : [serviceDateAt(had.startsAt.epochMilliseconds, timeZone)];
   const now = Date.now();
   if (!isFarBeyondWindow(plan, wanted, channel, now))
     return lockServiceDays(transaction, restaurantId, timeZone, [...own, wanted]);

@@ -3,6 +3,7 @@ import { BadInput } from '#shared/graph/bad-input.ts';
 import { refusePastDate } from '#shared/graph/parse-input.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import { liftParty } from '#shared/inventory/ledger.ts';
 import { deleteAllocation } from '#shared/inventory/repositories/allocation-repository.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { type ModifyAnswer, modifyAnswer } from '../domain/booking-answer.ts';
 import type { WantedChange } from '../domain/booking-input.ts';
 import { refuseFarDate } from '../domain/furthest-date.ts';
-import { actorAt, maySeeReservation, worksFor } from '../domain/policies.ts';
+import { actorAt, maySeeReservation } from '../domain/policies.ts';
 import { type Reservation, type Sitting, sittingStart } from '../domain/reservation.ts';
 import { eventDetails, type OverrideKind } from '../domain/reservation-event.ts';
 import { mayChange } from '../domain/reservation-status.ts';

@@ -1,5 +1,6 @@
 import type { RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { MaybeViewer, Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import type { ReservationSource } from './reservation.ts';
 import type { ActorRole } from './reservation-status.ts';
 
@@ -8,11 +9,6 @@ interface Owned {
   readonly dinerId: ViewerId;
   readonly source: ReservationSource;
 }
-
-/** Whether the viewer works for the restaurant, or runs the platform. */
-export const worksFor = (viewer: Viewer, restaurantId: RestaurantId): boolean =>
-  viewer.roles.includes('ADMIN') ||
-  (viewer.roles.includes('HOST') && viewer.restaurantIds.includes(restaurantId));
 
 /** Whether somebody's own account booked it: the house's own bookings name whoever took them, who is no diner. */
 export const isOfDiner = ({ source }: { readonly source: ReservationSource }): boolean =>

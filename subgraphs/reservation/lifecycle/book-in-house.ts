@@ -2,6 +2,7 @@ import type { Queryable } from '#shared/database/database.ts';
 import { refusePastDate } from '#shared/graph/parse-input.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import { pacingAllows, type UnavailableReason } from '#shared/inventory/domain/availability.ts';
 import { dayRulesOf } from '#shared/inventory/domain/day-rules.ts';
 import {
@@ -15,7 +16,6 @@ import type { SlotUnavailableAnswer } from '../domain/booking-answer.ts';
 import { refuseFarDate } from '../domain/furthest-date.ts';
 import type { InHouseBooking } from '../domain/house-input.ts';
 import { type HouseBookingAnswer, houseBookingAnswer } from '../domain/lifecycle-answer.ts';
-import { worksFor } from '../domain/policies.ts';
 import { bookForHouse } from './house-booking.ts';
 
 export type BookInHouse = (

@@ -4,7 +4,7 @@ import type { PartyId, TableId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { placeParty } from '#shared/inventory/place-parties.ts';
-import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import {
@@ -15,7 +15,9 @@ import {
 } from '../domain/lifecycle-answer.ts';
 import type { Reservation, Sitting } from '../domain/reservation.ts';
 import { eventDetails, type OverrideKind } from '../domain/reservation-event.ts';
+import { timeFromNow } from '../domain/time-from-now.ts';
 import { markStatus, updateSitting } from '../repositories/reservation-repository.ts';
+import { requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
 import { lockForHouse } from './lock-for-house.ts';
 import { noteVisit } from './note-visit.ts';
 import { tablesNotHad } from './tables-not-had.ts';
@@ -41,10 +43,11 @@ const reseat = async (
   reservation: Reservation,
   tableIds: readonly TableId[],
 ): Promise<Reseated | TablesTakenAnswer | TablesUnknownAnswer> => {
-  const { restaurantId, reservationId, timeZone, serviceDate, startsAt, durationMinutes } = reservation;
+  const { restaurantId, reservationId, serviceDate } = reservation;
   const plan = await steps.loadTableConfig(transaction, restaurantId, reservation);
   if (plan === null) throw new Error('a reservation of a restaurant that takes none');
-  const locked = await lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
+  const locked = await lockDaysOf(transaction, restaurantId, [reservation]);
+  const { startsAt, durationMinutes } = timeFromNow(reservation, locked.now);
   const placed = await placeParty(transaction, {
     locked,
     plan,
@@ -66,6 +69,7 @@ const reseat = async (
   const { seating, choice, overrides, tableIds: got } = placed.assignment;
   const sitting: Sitting = { ...reservation, tableIds: got, seating, tableChoice: choice };
   await updateSitting(transaction, reservation, sitting, reservation.specialRequests);
+  await requestWaitlistCheck(transaction, restaurantId, serviceDate);
   return { kind: 'reseated', sitting, overrides: [...overrides, 'HOST_CHOICE'] };
 };
 

@@ -1,13 +1,13 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import { serviceDateAt, stepMilliseconds } from '#shared/inventory/domain/service-day.ts';
 import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import type { WalkIn } from '../domain/house-input.ts';
 import { type HouseBookingAnswer, houseBookingAnswer } from '../domain/lifecycle-answer.ts';
-import { worksFor } from '../domain/policies.ts';
 import { endWalkIn, lockWalkIn } from '../repositories/walk-in-repository.ts';
 import { bookForHouse } from './house-booking.ts';
 

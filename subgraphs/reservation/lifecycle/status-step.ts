@@ -4,7 +4,7 @@ import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { endParty, releaseParty } from '#shared/inventory/ledger.ts';
-import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import { type StepAnswer, stepAnswer } from '../domain/lifecycle-answer.ts';
@@ -49,8 +49,8 @@ const createStep = (
     });
 };
 
-const lockOwnDay = (transaction: Queryable, { restaurantId, timeZone, serviceDate }: Reservation) =>
-  lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
+const lockOwnDay = (transaction: Queryable, reservation: Reservation) =>
+  lockDaysOf(transaction, reservation.restaurantId, [reservation]);
 
 /** The party is at the door. */
 export const createMarkArrived = (parts: BookingParts): StatusStep =>

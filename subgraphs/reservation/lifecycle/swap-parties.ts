@@ -2,13 +2,14 @@ import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import type { Assignment } from '#shared/inventory/ledger.ts';
 import { swapParties as swapInLedger } from '#shared/inventory/place-parties.ts';
-import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import { type SwapAnswer, swapAnswer } from '../domain/lifecycle-answer.ts';
-import { actorAt, worksFor } from '../domain/policies.ts';
+import { actorAt } from '../domain/policies.ts';
 import type { Reservation, Sitting } from '../domain/reservation.ts';
 import { eventDetails, type ReservationChange } from '../domain/reservation-event.ts';
 import { mayChange } from '../domain/reservation-status.ts';
@@ -47,8 +48,7 @@ export const createSwapParties = ({ database, steps, recordChanges }: BookingPar
       if (stuck !== undefined) return { kind: 'invalid_transition', from: stuck.status, to: stuck.status };
       const plan = await steps.loadTableConfig(transaction, restaurantId, first);
       if (plan === null) throw new Error('reservations of a restaurant that takes none');
-      const dates = [first.serviceDate, second.serviceDate];
-      const locked = await lockServiceDays(transaction, restaurantId, first.timeZone, dates);
+      const locked = await lockDaysOf(transaction, restaurantId, [first, second]);
       const swapped = await swapInLedger(transaction, locked, plan, inLedger(first), inLedger(second));
       if (swapped.kind !== 'swapped') {
         const longest = first.startsAt.until(second.startsAt).abs().total('minutes');

@@ -5,11 +5,16 @@ import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { dayRulesOf } from '#shared/inventory/domain/day-rules.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
-import { calendarOf, instantOfStep, stepMilliseconds } from '#shared/inventory/domain/service-day.ts';
+import {
+  calendarOf,
+  instantOfStep,
+  serviceDateAt,
+  stepMilliseconds,
+} from '#shared/inventory/domain/service-day.ts';
 import { findWalkInTable, type Placement, placeParty } from '#shared/inventory/place-parties.ts';
 import {
   type LockedServiceDays,
-  lockServiceDays,
+  lockDaysOf,
   saveServiceDays,
 } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
@@ -18,6 +23,7 @@ import { type UndoNoShowAnswer, undoNoShowAnswer } from '../domain/lifecycle-ans
 import type { Reservation, Sitting } from '../domain/reservation.ts';
 import { eventDetails } from '../domain/reservation-event.ts';
 import { statusAfterUndo } from '../domain/reservation-status.ts';
+import { timeFromNow } from '../domain/time-from-now.ts';
 import { findStatusBeforeNoShow } from '../repositories/event-repository.ts';
 import { markStatus, updateSitting } from '../repositories/reservation-repository.ts';
 import { recordClosedDayAgain } from '../service-days/record-service-day.ts';
@@ -37,8 +43,11 @@ const retakeTables = async (
   plan: RestaurantPlan,
   reservation: Reservation,
 ): Promise<Sitting | null> => {
-  const { serviceDate, partySize, durationMinutes } = reservation;
-  const startsAt = reservation.startsAt.epochMilliseconds;
+  const { partySize } = reservation;
+  const left = timeFromNow(reservation, locked.now);
+  const { durationMinutes } = left;
+  const startsAt = left.startsAt.epochMilliseconds;
+  const serviceDate = serviceDateAt(startsAt, plan.timeZone);
   const placement: Omit<Placement, 'tableIds'> = {
     locked,
     plan,
@@ -72,7 +81,7 @@ export const createUndoNoShow = ({ database, steps, recordChanges }: BookingPart
       const before =
         (await findStatusBeforeNoShow(transaction, { restaurantId, id: reservationId })) ?? 'CONFIRMED';
       const plan = await steps.loadTableConfig(transaction, restaurantId, reservation);
-      const locked = await lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
+      const locked = await lockDaysOf(transaction, restaurantId, [reservation]);
       const { now } = locked;
       const calendar = calendarOf(serviceDate, timeZone);
       const isDayOver = now >= instantOfStep(calendar, calendar.stepsInDay);

@@ -18,7 +18,9 @@ values
   (1, '00000000-0000-4000-8000-000000000001', 'A', 'CONFIRMED', 'ada', 'Ada', 'Europe/Vienna', '2026-12-01',
     '2026-12-01 18:00+00', 90, 2, 'STANDARD', '{1}', '2026-11-01 10:00+00', null),
   (1, '00000000-0000-4000-8000-000000000002', 'B', 'CANCELLED', 'bob', 'Bob', 'Europe/Vienna', '2026-12-01',
-    '2026-12-01 18:00+00', 90, 8, 'STANDARD', '{3,4}', '2026-11-01 10:00+00', '2026-11-02 10:00+00')`,
+    '2026-12-01 18:00+00', 90, 8, 'STANDARD', '{3,4}', '2026-11-01 10:00+00', '2026-11-02 10:00+00'),
+  (1, '00000000-0000-4000-8000-000000000003', 'C', 'COMPLETED', 'cyd', 'Cyd', 'Europe/Vienna', '2026-11-05',
+    '2026-11-05 18:00+00', 90, 2, 'STANDARD', '{1}', '2026-11-01 10:00+00', null)`,
     values: [],
   });
   // There and back again: what can be undone leaves what was there before.
@@ -34,10 +36,11 @@ values
   expect(rows).toEqual([
     { status: 'CONFIRMED', source: 'ONLINE', changed: '2026-11-01 10:00:00+00' },
     { status: 'CANCELLED', source: 'ONLINE', changed: '2026-11-02 10:00:00+00' },
+    { status: 'COMPLETED', source: 'ONLINE', changed: '2026-11-05 19:30:00+00' },
   ]);
   const events = await database.query({
     text: `select sequence, kind, from_status, to_status, actor_id, actor_role, details
-      from reservation.reservation_event order by reservation_id`,
+      from reservation.reservation_event order by reservation_id, sequence`,
     values: [],
   });
   const booked = {
@@ -47,9 +50,21 @@ values
     to_status: 'CONFIRMED',
     actor_role: 'DINER',
   };
+  const since = (kind: string) => ({
+    sequence: 2,
+    kind,
+    from_status: 'CONFIRMED',
+    to_status: kind,
+    actor_id: null,
+    actor_role: 'SYSTEM',
+  });
   const startsAt = '2026-12-01T18:00:00Z';
+  const cyd = { startsAt: '2026-11-05T18:00:00Z', partySize: 2, tableIds: [1], overrides: [] };
   expect(events).toEqual([
     { ...booked, actor_id: 'ada', details: { startsAt, partySize: 2, tableIds: [1], overrides: [] } },
     { ...booked, actor_id: 'bob', details: { startsAt, partySize: 8, tableIds: [3, 4], overrides: [] } },
+    { ...since('CANCELLED'), details: { startsAt, partySize: 8, tableIds: [3, 4], overrides: [] } },
+    { ...booked, actor_id: 'cyd', details: cyd },
+    { ...since('COMPLETED'), details: cyd },
   ]);
 });

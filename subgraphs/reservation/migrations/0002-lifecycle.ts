@@ -42,7 +42,11 @@ export const up = async (knex: Knex): Promise<void> => {
       add column status_changed_at timestamptz,
       add column in_closed_day boolean not null default false;
 
-    update reservation.reservation set status_changed_at = coalesce(cancelled_at, created_at);
+    update reservation.reservation set status_changed_at = case status
+      when 'CONFIRMED' then created_at
+      when 'CANCELLED' then coalesce(cancelled_at, created_at)
+      when 'COMPLETED' then starts_at + duration_minutes * interval '1 minute'
+      else starts_at end;
 
     alter table reservation.reservation
       alter column status_changed_at set not null,
@@ -60,7 +64,15 @@ export const up = async (knex: Knex): Promise<void> => {
         'partySize', party_size, 'tableIds', to_jsonb(table_ids), 'overrides', '[]'::jsonb)
     from reservation.reservation;
 
-    create index reservation_to_close on reservation.reservation (service_date, restaurant_id)
+    -- What became of them since; who did it was not kept.
+    insert into reservation.reservation_event (restaurant_id, reservation_id, sequence, kind, from_status, to_status,
+      actor_role, occurred_at, details)
+    select restaurant_id, reservation_id, 2, status, 'CONFIRMED', status, 'SYSTEM', status_changed_at,
+      jsonb_build_object('startsAt', to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+        'partySize', party_size, 'tableIds', to_jsonb(table_ids), 'overrides', '[]'::jsonb)
+    from reservation.reservation where status <> 'CONFIRMED';
+
+    create index reservation_to_close on reservation.reservation (time_zone, service_date, restaurant_id)
       where not in_closed_day;
 
     alter table reservation.hold add column extended_at timestamptz, add column table_choice jsonb;

@@ -46,6 +46,8 @@ export const up = async (knex: Knex): Promise<void> => {
       primary key (restaurant_id, service_date)
     );
 
+    create index waitlist_check_line on reservation.waitlist_check (requested_at);
+
     comment on table reservation.waitlist_check is
       'Days on which something became free while somebody waits; deleted once nothing more can be offered.';
 

@@ -51,6 +51,21 @@ const toHold = (row: HoldRow): Hold => ({
 const values = ({ restaurantId: restaurant, id }: InRestaurant<PartyId>) => [restaurant, id];
 const found = (rows: readonly HoldRow[]) => rows.map(toHold).at(0) ?? null;
 
+/** One statement for any number. */
+export const findHolds = async (
+  queryable: Queryable,
+  wanted: readonly InRestaurant<PartyId>[],
+): Promise<Hold[]> => {
+  const rows = await queryable.query<HoldRow>({
+    name: 'reservation.find_holds',
+    text: `
+select h.* from unnest($1::integer[], $2::uuid[]) as wanted (restaurant_id, hold_id)
+join reservation.hold h using (restaurant_id, hold_id)`,
+    values: [wanted.map((one) => one.restaurantId), wanted.map((one) => one.id)],
+  });
+  return rows.map(toHold);
+};
+
 export const findHold = async (queryable: Queryable, wanted: InRestaurant<PartyId>): Promise<Hold | null> =>
   found(
     await queryable.query<HoldRow>({

@@ -37,7 +37,7 @@ export const readReservation = async (
 };
 
 const readHold = async (named: InRestaurant<PartyId>, context: Context): Promise<Hold> => {
-  const hold = await context.findHold(named);
+  const hold = await context.holds.load(named);
   if (hold === null) throw new Error('an answer names a hold that is not there');
   return hold;
 };

@@ -1,7 +1,7 @@
 import { reservationPublicId, restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import type { Context } from '../context.ts';
 import { isHostOf } from '../domain/guest-book-policy.ts';
-import { worksFor } from '../domain/policies.ts';
 import { type Reservation as ReservationModel, sittingStart } from '../domain/reservation.ts';
 import type { ReservationResolvers } from '../generated/resolver-types.ts';
 import { visibleReservation } from './query.ts';

@@ -3,7 +3,7 @@ import { parseLocalDate } from '#shared/graph/parse-input.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
-import { worksFor } from '../domain/policies.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import type { RestaurantResolvers } from '../generated/resolver-types.ts';
 
 const mostDays = 366;

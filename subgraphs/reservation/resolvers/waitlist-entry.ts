@@ -9,7 +9,7 @@ export const WaitlistEntry: WaitlistEntryResolvers = {
   earliest: ({ earliestMinute }) => timeOfMinute(earliestMinute),
   latest: ({ latestMinute }) => timeOfMinute(latestMinute),
   guestName: ({ guest }) => guest.name,
-  offer: ({ restaurantId, status, offerHoldId }, _args, { findHold }) =>
-    status === 'OFFERED' && offerHoldId !== null ? findHold({ restaurantId, id: offerHoldId }) : null,
+  offer: ({ restaurantId, status, offerHoldId }, _args, { holds }) =>
+    status === 'OFFERED' && offerHoldId !== null ? holds.load({ restaurantId, id: offerHoldId }) : null,
   createdAt: ({ createdAt, timeZone }) => createdAt.toZonedDateTimeISO(timeZone),
 };

@@ -1,7 +1,6 @@
 import type { Database } from '#shared/database/database.ts';
-import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import { findForgottenHolds } from '#shared/inventory/repositories/hold-repository.ts';
-import { lockServiceDays, saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { lockDaysOf, saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 
 const forgottenAfterSeconds = 60;
 const mostHolds = 500;
@@ -18,11 +17,8 @@ export const clearForgottenHolds = async (
   const forgotten = await findForgottenHolds(database, afterSeconds, mostHolds);
   const byRestaurant = Map.groupBy(forgotten, ({ restaurantId }) => restaurantId);
   for (const [restaurantId, holds] of byRestaurant) {
-    const timeZone = holds[0]?.timeZone ?? 'UTC';
-    const dates = holds.map(({ startsAt }) => serviceDateAt(startsAt.epochMilliseconds, timeZone));
     await database.transaction(
-      async (transaction) =>
-        saveServiceDays(transaction, await lockServiceDays(transaction, restaurantId, timeZone, dates)),
+      async (transaction) => saveServiceDays(transaction, await lockDaysOf(transaction, restaurantId, holds)),
       { repeatable: true },
     );
   }

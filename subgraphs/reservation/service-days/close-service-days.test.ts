@@ -93,6 +93,20 @@ describe('closing a service day', () => {
     ]);
   });
 
+  it('waits for four o’clock on each restaurant’s own clock', async () => {
+    const [vienna, newYork] = [
+      await makeRestaurant(),
+      await makeRestaurant({ timeZone: 'America/New_York' }),
+    ];
+    for (const { publicId } of [vienna, newYork]) await book(publicId, { date: inDays(2) });
+    await close(afterDay(2));
+    expect([await statusesOf(vienna.id), await statusesOf(newYork.id)]).toEqual([['NO_SHOW'], ['CONFIRMED']]);
+    await close(afterDay(2, 6 * 60 - 1));
+    expect(await statusesOf(newYork.id)).toEqual(['CONFIRMED']);
+    await close(afterDay(2, 6 * 60));
+    expect(await statusesOf(newYork.id)).toEqual(['NO_SHOW']);
+  });
+
   it('takes everyone to have been there where the restaurant has no rule for no-shows', async () => {
     const { id, never } = await fullDay(1, null);
     await close(afterDay(1));

@@ -13,13 +13,20 @@ export const keepHouseRegularly = (parts: CloseServiceDaysParts): (() => Promise
   const { database, log } = parts;
   const stop = new AbortController();
   let underWay: Promise<void> | null = null;
-  const keepHouse = async () => {
+  /** What fails at one does not keep the other from being done. */
+  const attempt = async (work: () => Promise<unknown>, failure: string) => {
     try {
-      await clearForgottenHolds(database);
-      await closeServiceDays({ ...parts, stopping: stop.signal }, Temporal.Now.instant(), mostDays);
+      await work();
     } catch (error) {
-      log.warn({ error }, 'service days were not closed');
+      log.warn({ error }, failure);
     }
+  };
+  const keepHouse = async () => {
+    await attempt(() => clearForgottenHolds(database), 'forgotten holds were not cleared');
+    await attempt(
+      () => closeServiceDays({ ...parts, stopping: stop.signal }, Temporal.Now.instant(), mostDays),
+      'service days were not closed',
+    );
   };
   const timer = setInterval(() => {
     underWay ??= keepHouse().finally(() => {

@@ -4,7 +4,7 @@ import type { WaitlistEntryId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
-import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import { isHostOf } from '../domain/guest-book-policy.ts';
 import type { Hold } from '../domain/hold.ts';
@@ -29,8 +29,8 @@ const mayWithdraw = (viewer: Viewer, { restaurantId, dinerId }: WaitlistEntry) =
   viewer.id === dinerId || isHostOf(viewer, restaurantId);
 
 const releaseOffer = async (transaction: Queryable, hold: Hold): Promise<void> => {
-  const { restaurantId, timeZone, serviceDate, holdId } = hold;
-  const locked = await lockServiceDays(transaction, restaurantId, timeZone, [serviceDate]);
+  const { restaurantId, serviceDate, holdId } = hold;
+  const locked = await lockDaysOf(transaction, restaurantId, [hold]);
   await releaseParty(transaction, locked, holdId);
   await markHoldReleased(transaction, hold);
   await requestWaitlistCheck(transaction, restaurantId, serviceDate);

@@ -40,11 +40,19 @@ export const digestSaid = (restaurant: ImportedRestaurant): Fingerprint['said'] 
   };
 };
 
+/** What a host has planned for later is arranged like what holds already. */
+const ofAllDates = ({ changes, ...plan }: Omit<RestaurantPlan, 'version'>, part: 'floorPlan' | 'shifts') => {
+  const later = changes.flatMap(({ validFrom, [part]: content }) =>
+    content === undefined ? [] : { validFrom, content },
+  );
+  return later.length === 0 ? plan[part] : [plan[part], later];
+};
+
 /** The same for a plan before it is written and after it is read. */
 export const digestPlan = (plan: Omit<RestaurantPlan, 'version'>): Fingerprint['written'] => ({
-  floorPlan: digest('floorPlan', plan.floorPlan),
+  floorPlan: digest('floorPlan', ofAllDates(plan, 'floorPlan')),
   bookability: digest('bookability', { bookableOnline: plan.bookableOnline }),
-  week: digest('week', plan.shifts),
+  week: digest('week', ofAllDates(plan, 'shifts')),
   dates: digest('dates', plan.specialDays),
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadPlans } from '#shared/inventory/repositories/plan-repository.ts';
+import { loadPlans, lockPlanVersion } from '#shared/inventory/repositories/plan-repository.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { createProfileRepository } from '../../repositories/profile-repository.ts';
@@ -25,6 +25,14 @@ const read = async (
 };
 
 const takeLock = { text: 'select pg_advisory_xact_lock(7461002612)', values: [] };
+const isSomebodyWaiting = async () => {
+  const waiting = await database.query({
+    text: `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    values: [],
+  });
+  return waiting.length > 0;
+};
+
 const ignored = { onWait: () => {}, onProgress: () => {} };
 
 const store = async (
@@ -193,6 +201,35 @@ describe('storeRestaurants', () => {
       const { version } = (await restaurantOf('node/1')).plan;
       expect((await restaurantOf('node/1')).plan).toEqual({ ...arranged, version });
     }
+  });
+
+  it('leaves what the host has arranged from a date on, and the days that differ from it', async () => {
+    await store([osmElement(1, { opening_hours: 'Mo-Sa 11:00-22:00; PH off' })]);
+    const { plan } = await restaurantOf('node/1');
+    const { floorPlan, shifts } = plan;
+    const validFrom = '2027-02-01';
+    const arranged = {
+      ...plan,
+      changes: [{ validFrom, floorPlan: { ...floorPlan, combinations: [] }, shifts: shifts.slice(2) }],
+    };
+    await database.transaction((transaction) => writePlans(transaction, [arranged]));
+    await store([osmElement(1, { opening_hours: 'Tu-Su 17:00-23:00', capacity: '200' })]);
+    const { version } = (await restaurantOf('node/1')).plan;
+    expect((await restaurantOf('node/1')).plan).toEqual({ ...arranged, version });
+  });
+
+  it('reads no plan that a host is about to change', async () => {
+    await store([osmElement(1)]);
+    const { id, plan } = await restaurantOf('node/1');
+    const { imported } = await database.transaction(async (transaction) => {
+      await lockPlanVersion(transaction, id);
+      const importing = store([osmElement(1, { opening_hours: 'Tu-Su 17:00-23:00' })]);
+      await expect.poll(isSomebodyWaiting).toBe(true);
+      await writePlans(transaction, [{ ...plan, bookableOnline: false }]);
+      return { imported: importing };
+    });
+    await imported;
+    expect((await restaurantOf('node/1')).plan).toMatchObject({ bookableOnline: false });
   });
 
   it('adds the holidays of the year to come', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database, Queryable } from '#shared/database/database.ts';
 import type { PlaceId, RestaurantId } from '#shared/identifiers/identifiers.ts';
-import { loadPlans } from '#shared/inventory/repositories/plan-repository.ts';
+import { loadPlans, lockPlans } from '#shared/inventory/repositories/plan-repository.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { findUnsourcedValues, tryLockImport } from '../../repositories/import-repository.ts';
 import { refreshRestaurantCounts, saveRestaurantPlaces } from '../../repositories/place-writer.ts';
@@ -141,6 +141,8 @@ const storePlans = async (
   transaction: Queryable,
   chunk: readonly ChangedRestaurant[],
 ): Promise<ReadonlyMap<RestaurantId, Fingerprint['written']>> => {
+  // What a host changes meanwhile is neither read half nor written over.
+  await lockPlans(transaction, idsOf(chunk));
   const plans = await loadPlans(transaction, idsOf(chunk));
   const stored = new Map(plans.map((plan) => [plan.restaurantId, plan]));
   const updates = new Map(
