@@ -50,7 +50,7 @@ const store = async (
 ): Promise<StoredSubmission> => {
   if (reservation === null) return { kind: 'notFound' };
   const visit = await findVisit(transaction, reservation.restaurantId, reservation.id);
-  const judgement = judgeSubmission(viewer, visit);
+  const judgement = judgeSubmission(viewer, visit, Temporal.Now.instant());
   if (visit === null || judgement !== 'allowed')
     return { kind: judgement === 'notFound' ? 'notFound' : 'notAllowed' };
   const id = await insertReview(transaction, { ...visit, ratings, text });

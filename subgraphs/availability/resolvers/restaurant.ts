@@ -1,3 +1,4 @@
+import { BadInput } from '#shared/graph/bad-input.ts';
 import { parseLocalDate, refusePastDate } from '#shared/graph/parse-input.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { worksFor } from '#shared/identity/works-for.ts';
@@ -42,7 +43,8 @@ export const Restaurant: RestaurantResolvers = {
     if (restaurantId === null) return null;
     const calendar = await calendars.load({ restaurantId, ...asked });
     if (calendar === null) return null;
-    refusePastDate('from', from, Temporal.Now.instant(), calendar.plan.timeZone);
+    // Until four o'clock the service day of the night is not over.
+    if (from.toString() < today(calendar.plan)) throw new BadInput('from', 'a date that is not past');
     return calendar.days;
   },
   floorPlan: async (restaurant, { on }, context) => {
