@@ -32,6 +32,8 @@ export const describeBrowser = (running: () => Platform): void => {
         if (protocol.startsWith('http') && origin !== running().address()) elsewhere.push(request.url());
       });
       await page.goto(`${running().address()}/graphql`);
+      // The button is there before the editor has its text, and then has nothing to send.
+      await page.getByText('searchRestaurants').first().waitFor();
       const answered = page.waitForResponse(
         (response) => response.request().postData()?.includes('searchRestaurants') === true,
       );
