@@ -36,7 +36,7 @@ export const withIndexesAfterwards = async <Result>(
     text: definitionsText,
     values: [tables],
   });
-  for (const { table, name, isConstraint } of definitions)
+  for (const { table, name, isConstraint } of definitions.toReversed())
     await run(isConstraint ? `alter table ${table} drop constraint ${name}` : `drop index ${name}`);
   const result = await work();
   for (const { table, name, isConstraint, definition } of definitions)

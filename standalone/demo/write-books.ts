@@ -143,6 +143,7 @@ const ratingsOf = (restaurants: readonly RestaurantToWrite[]): Map<RestaurantId,
 /** The tables of which a book has very many rows. */
 export const bookTables = [
   'inventory.allocation',
+  'reservation.guest',
   'reservation.reservation',
   'reservation.reservation_event',
   'inventory.visit',

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Queryable } from '#shared/database/database.ts';
+import { type GuestId, guestId } from '#shared/identifiers/identifiers.ts';
 import { confirmationCode } from '../domain/confirmation-code.ts';
 import { toE164 } from '../domain/guest-contact.ts';
 import type { Reservation } from '../domain/reservation.ts';
@@ -25,23 +27,27 @@ const reserveConfirmationNumbers = async (transaction: Queryable, count: number)
   return rows.map(({ number }) => number);
 };
 
+/** The guest book's entries by restaurant and diner. */
+type GuestIds = ReadonlyMap<string, GuestId>;
+
+const guestKey = ({ restaurantId, dinerId }: PastReservation) => `${restaurantId} ${dinerId}`;
+
 /** An entry in the guest book for every diner: nobody books for others in bulk. */
 const insertGuests = async (
   transaction: Queryable,
   reservations: readonly PastReservation[],
-): Promise<void> => {
-  const diners = new Map(reservations.map((one) => [`${one.restaurantId} ${one.dinerId}`, one]));
+): Promise<GuestIds> => {
+  const diners = new Map(reservations.map((one) => [guestKey(one), one]));
+  const ids = new Map([...diners.keys()].map((key) => [key, guestId(randomUUID())]));
   const column = <Value>(read: (reservation: PastReservation) => Value): Value[] =>
     [...diners.values()].map(read);
   await transaction.query({
     text: `
 insert into reservation.guest (restaurant_id, guest_id, diner_id, name, email, phone, created_at)
-select restaurant_id, gen_random_uuid(), diner_id, name, email, phone, created_at
-from unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
-  as written (restaurant_id, diner_id, name, email, phone, created_at)
-on conflict do nothing`,
+select * from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])`,
     values: [
       column((one) => one.restaurantId),
+      [...ids.values()],
       column((one) => one.dinerId),
       column((one) => one.guest.name),
       column((one) => one.guest.email),
@@ -49,10 +55,14 @@ on conflict do nothing`,
       column((one) => one.createdAt.toString()),
     ],
   });
+  return ids;
 };
 
-const insertRows = async (transaction: Queryable, reservations: readonly PastReservation[]) => {
-  await insertGuests(transaction, reservations);
+const insertRows = async (
+  transaction: Queryable,
+  reservations: readonly PastReservation[],
+  guests: GuestIds,
+) => {
   const numbers = await reserveConfirmationNumbers(transaction, reservations.length);
   const column = <Value>(read: (reservation: PastReservation) => Value): Value[] => reservations.map(read);
   await transaction.query({
@@ -63,16 +73,16 @@ insert into reservation.reservation (restaurant_id, reservation_id, confirmation
   completed_at, in_closed_day, guest_id)
 select restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name, guest_email, guest_phone,
   special_requests, time_zone, service_date, starts_at, duration_minutes, party_size, seating,
-  table_ids::smallint[], written.created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at,
-  completed_at, in_closed_day, coalesce(g.merged_into, g.guest_id)
+  table_ids::smallint[], created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at,
+  completed_at, in_closed_day, guest_id
 from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
   $9::text[], $10::text[], $11::date[], $12::timestamptz[], $13::smallint[], $14::smallint[], $15::text[],
   $16::text[], $17::timestamptz[], $18::timestamptz[], $19::text[], $20::text[], $21::timestamptz[],
-  $22::timestamptz[], $23::timestamptz[], $24::boolean[]) as written (
+  $22::timestamptz[], $23::timestamptz[], $24::boolean[], $25::uuid[]) as written (
   restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name, guest_email, guest_phone,
   special_requests, time_zone, service_date, starts_at, duration_minutes, party_size, seating, table_ids,
-  created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at, completed_at, in_closed_day)
-join reservation.guest g using (restaurant_id, diner_id)`,
+  created_at, cancelled_at, cancellation_reason, source, status_changed_at, seated_at, completed_at, in_closed_day,
+  guest_id)`,
     values: [
       column((one) => one.restaurantId),
       column((one) => one.reservationId),
@@ -98,16 +108,21 @@ join reservation.guest g using (restaurant_id, diner_id)`,
       column((one) => one.seatedAt?.toString() ?? null),
       column((one) => one.completedAt?.toString() ?? null),
       column((one) => one.isInClosedDay),
+      column((one) => guests.get(guestKey(one))),
     ],
   });
   await insertBookedEvents(transaction, reservations);
 };
 
-/** Writes many reservations, each with a confirmation code of its own and the beginning of its history. The caller writes the ledger's side. */
+/**
+ * Writes many reservations of restaurants that have no guests yet, all of a restaurant's in one call: each with a
+ * confirmation code of its own, the beginning of its history and its guest. The caller writes the ledger's side.
+ */
 export const insertReservationsInBulk = async (
   transaction: Queryable,
   reservations: readonly PastReservation[],
 ): Promise<void> => {
+  const guests = await insertGuests(transaction, reservations);
   for (let start = 0; start < reservations.length; start += rowsAStatement)
-    await insertRows(transaction, reservations.slice(start, start + rowsAStatement));
+    await insertRows(transaction, reservations.slice(start, start + rowsAStatement), guests);
 };
