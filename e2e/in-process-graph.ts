@@ -41,7 +41,7 @@ export const openInProcessGraph = async ({
     callers: {
       restaurant: caller(await createRestaurantSubgraph({ database, log })),
       availability: caller(await createAvailabilitySubgraph({ database, log })),
-      reservation: caller(await createReservationSubgraph({ database, jobs, log })),
+      reservation: caller(await createReservationSubgraph({ database, jobs, log, offersTables: false })),
       review: caller(await createReviewSubgraph({ database, jobs, log })),
     },
     authenticate: () => Promise.resolve(null),

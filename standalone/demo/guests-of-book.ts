@@ -31,6 +31,10 @@ const reasons = ['Plans have changed', 'Somebody is ill', 'We found another date
 const dinerNumber = (dinersACity: number, random: RandomNumbers): number =>
   Math.floor(dinersACity * random() ** 1.7);
 
+/** How much of a house's book its regulars are, and how often each comes in the weeks of a book. */
+const regularsShare = 0.6;
+const visitsOfRegular = 4;
+
 /**
  * Says who the parties of a book are.
  * @param dinersACity how many live in each city
@@ -38,10 +42,16 @@ const dinerNumber = (dinersACity: number, random: RandomNumbers): number =>
 export const withGuests = (book: GeneratedBook, seed: number, dinersACity: number): BookOfGuests => {
   const { index } = book.restaurant;
   const random = seededRandom(`${seed}/${index}/guests`);
+  const regulars = Array.from(
+    { length: Math.ceil((book.parties.length * regularsShare) / visitsOfRegular) },
+    () => dinerNumber(dinersACity, random),
+  );
+  const drawDiner = () =>
+    random() < regularsShare ? oneOf(regulars, random) : dinerNumber(dinersACity, random);
   return {
     ...book,
     parties: book.parties.map((party) => {
-      const diner = demoDiner(index % demoCities.length, dinerNumber(dinersACity, random));
+      const diner = demoDiner(index % demoCities.length, drawDiner());
       const request = oneOf(requests, random);
       const specialRequests = random() < 0.1 ? request : null;
       const reason = oneOf(reasons, random);
