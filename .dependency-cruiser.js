@@ -70,6 +70,13 @@ export default {
       to: { path: '^(gateway|standalone|notifications|e2e|bench)/' },
     },
     {
+      name: 'the-worker-is-apart',
+      comment: 'what it needs to know is in its jobs, and in what shared keeps',
+      severity: 'error',
+      from: { path: '^notifications/' },
+      to: { path: '^(gateway|subgraphs|standalone|e2e|bench)/' },
+    },
+    {
       name: 'shared-does-not-look-up',
       severity: 'error',
       from: { path: '^shared/', pathNot: tests },

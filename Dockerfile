@@ -28,6 +28,7 @@ COPY schema schema
 COPY shared shared
 COPY subgraphs subgraphs
 COPY gateway gateway
+COPY notifications notifications
 COPY standalone standalone
 COPY --from=graphiql /app/gateway/graphiql/dist gateway/graphiql/dist
 USER node

@@ -3,6 +3,7 @@ import { readSettings } from '#shared/config/settings.ts';
 import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
 import { benchmarkBooking } from './booking/booking.ts';
 import { benchmarkBulk } from './bulk/bulk.ts';
+import { benchmarkEdge } from './edge/edge.ts';
 import { publish, type Report, say } from './report.ts';
 import { benchmarkSearch } from './search.ts';
 
@@ -11,6 +12,8 @@ interface Options {
   readonly requests: number;
   readonly asked: number;
   readonly bulkRounds: number;
+  readonly edgeRequests: number;
+  readonly edgeRounds: number;
   readonly bookings: number;
   readonly connections: number;
   readonly rounds: number;
@@ -39,6 +42,10 @@ const bulk: Benchmark = (options) =>
   withBenchDatabase(options, (database) =>
     benchmarkBulk(database, { restaurants: options.asked, rounds: options.bulkRounds }),
   );
+const edge: Benchmark = (options) =>
+  withBenchDatabase(options, (database) =>
+    benchmarkEdge(database, { requests: options.edgeRequests, rounds: options.edgeRounds }),
+  );
 const booking: Benchmark = ({ bookings, connections, rounds, cluster = false }) =>
   benchmarkBooking({ bookings, connections, rounds, cluster });
 
@@ -48,7 +55,7 @@ const wholeNumber = (text: string): number => {
   return number;
 };
 
-type Group = 'book' | 'search' | 'bulk' | 'booking';
+type Group = 'book' | 'search' | 'bulk' | 'edge' | 'booking';
 
 const addOptions = (command: Command, groups: readonly Group[]): Command => {
   if (groups.includes('book'))
@@ -59,6 +66,10 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
     command
       .option('--asked <number>', 'restaurants in one question', wholeNumber, 1_000)
       .option('--bulk-rounds <number>', 'how often each of 12 questions is asked', wholeNumber, 10);
+  if (groups.includes('edge'))
+    command
+      .option('--edge-requests <number>', 'searches in a round of each way', wholeNumber, 600)
+      .option('--edge-rounds <number>', 'rounds, turn by turn', wholeNumber, 9);
   if (groups.includes('booking'))
     command
       .option('--bookings <number>', 'diners of an evening', wholeNumber, 500)
@@ -101,10 +112,16 @@ const kinds: readonly Kind[] = [
     benchmarks: [bulk],
   },
   {
+    name: 'edge',
+    description: 'registered and anonymous searches at the gateway, beside a gateway that only executes',
+    groups: ['book', 'edge'],
+    benchmarks: [edge],
+  },
+  {
     name: 'all',
     description: 'one after the other',
-    groups: ['book', 'search', 'booking', 'bulk'],
-    benchmarks: [search, booking, bulk],
+    groups: ['book', 'search', 'booking', 'bulk', 'edge'],
+    benchmarks: [search, booking, bulk, edge],
   },
 ];
 

@@ -45,8 +45,8 @@ export const openHouse = async (platform: Platform, fromDays: number): Promise<H
   if (elsewhere === undefined) throw new Error('there is one restaurant only');
   const { restaurantId, date } = wish;
   const [host, ...others] = await Promise.all([
-    platform.token('host', 'e2e-host', [restaurantId]),
-    platform.token('host', 'e2e-other-host', [elsewhere.wish.restaurantId]),
+    platform.token('host', 'e2e-host', [restaurantId], 'MANAGER'),
+    platform.token('host', 'e2e-other-host', [elsewhere.wish.restaurantId], 'OWNER'),
     platform.token('diner', 'e2e-diner-at-the-desk'),
   ]);
   const readBook = async (token = host) => {

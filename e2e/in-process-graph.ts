@@ -4,6 +4,7 @@ import { readSupergraph } from '#schema/compose.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { Subgraph, SubgraphRequest } from '#shared/graph/subgraph.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createAvailabilitySubgraph } from '#subgraphs/availability/subgraph.ts';
 import { createReservationSubgraph } from '#subgraphs/reservation/subgraph.ts';
 import { createRestaurantSubgraph } from '#subgraphs/restaurant/subgraph.ts';
@@ -29,6 +30,7 @@ export const openInProcessGraph = async ({
   onFetch = () => {},
 }: InProcessGraphParts): Promise<InProcessGraph> => {
   const jobs = { enqueue: () => Promise.reject(new Error('reading sends no jobs')) };
+  const webhooks = createWebhookMeans('of a graph that is only read from', false);
   const caller = (subgraph: Subgraph) => {
     const call = createInProcessCaller(subgraph);
     return (...[request, viewer]: Parameters<typeof call>) => {
@@ -41,11 +43,14 @@ export const openInProcessGraph = async ({
     callers: {
       restaurant: caller(await createRestaurantSubgraph({ database, log })),
       availability: caller(await createAvailabilitySubgraph({ database, log })),
-      reservation: caller(await createReservationSubgraph({ database, jobs, log, offersTables: false })),
+      reservation: caller(
+        await createReservationSubgraph({ database, jobs, log, webhooks, offersTables: false }),
+      ),
       review: caller(await createReviewSubgraph({ database, jobs, log })),
     },
-    authenticate: () => Promise.resolve(null),
+    authenticate: () => Promise.resolve({ viewer: null, partner: null }),
     checkReady: () => Promise.resolve(),
+    developmentTools: false,
     log,
   });
   return {

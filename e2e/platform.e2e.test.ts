@@ -6,23 +6,35 @@ import { describeBrowser } from './suites/browser-suite.ts';
 import { describeCluster } from './suites/cluster-suite.ts';
 import { describeGuests } from './suites/guest-suite.ts';
 import { describeHosts } from './suites/host-suite.ts';
+import { describeHostile } from './suites/hostile-suite.ts';
 import { describeInterruptions } from './suites/interruption-suite.ts';
+import { describePartners } from './suites/partner-suite.ts';
 import { describeRaces } from './suites/race-suite.ts';
+import { copySupergraph, describeReload, type SupergraphCopy } from './suites/reload-suite.ts';
 import { describeReviews } from './suites/review-suite.ts';
 import { describeRules } from './suites/rules-suite.ts';
 import { describeWaitlists } from './suites/waitlist-suite.ts';
+import { describeWebhooks } from './suites/webhook-suite.ts';
 
 describe.each(modes)('the platform (%s)', (mode) => {
   let platform: Platform | undefined;
+  let supergraph: SupergraphCopy | undefined;
   const running = () => {
     if (platform === undefined) throw new Error('the platform did not start');
     return platform;
   };
 
   beforeAll(async () => {
-    platform = await startPlatform(mode);
+    supergraph = await copySupergraph();
+    platform = await startPlatform(mode, {
+      SUPERGRAPH_FILE: supergraph.file,
+      WEBHOOK_PRIVATE_ADDRESSES: 'true',
+    });
   });
-  afterAll(() => platform?.remove());
+  afterAll(async () => {
+    await platform?.remove();
+    await supergraph?.remove();
+  });
 
   describeBookings(running);
   describeBadInput(running);
@@ -31,9 +43,13 @@ describe.each(modes)('the platform (%s)', (mode) => {
   describeGuests(running);
   describeRules(running);
   describeWaitlists(running);
+  describePartners(running, mode);
+  describeWebhooks(running, mode);
   if (mode === 'start') describeBrowser(running);
   if (mode === 'cluster') describeCluster(running);
+  describeReload(running, () => supergraph?.file ?? '');
   describeRaces(running);
+  describeHostile(running, mode);
   // Last: it ends the platform and starts it again.
   describeInterruptions(running, mode);
 });

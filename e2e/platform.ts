@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { openDevelopmentIssuer } from '#shared/identity/development-issuer.ts';
 import type { TokenRole } from '#shared/identity/token-claims.ts';
+import type { RestaurantRole } from '#shared/identity/viewer.ts';
 import { type Answer, type AskOptions, ask, dataOf, type OperationText } from './ask.ts';
 import { type Ending, type Run, runNode } from './child-process.ts';
 
@@ -24,6 +26,8 @@ export interface Platform {
   /** Without a path. */
   address(): string;
   readonly dataDirectory: string;
+  /** What a process must sign with that the subgraphs are to answer. */
+  readonly statementSecret: string;
   /** @throws Error with question and answer, unless there is data and no error */
   query<Result, Variables>(
     operation: OperationText<Result, Variables>,
@@ -36,8 +40,16 @@ export interface Platform {
     variables: Variables,
     options?: AskOptions,
   ): Promise<Answer<Result>>;
-  /** Of the development issuer; a host works for the restaurants that are named, by their ids in the graph. */
-  token(role: TokenRole, subject: string, restaurants?: readonly string[]): Promise<string>;
+  /**
+   * Of the development issuer; a host works for the restaurants that are named, by their ids in the graph, as a host
+   * unless another role is given.
+   */
+  token(
+    role: TokenRole,
+    subject: string,
+    restaurants?: readonly string[],
+    restaurantRole?: RestaurantRole,
+  ): Promise<string>;
   /** What was printed since the last start. */
   output(): string;
   /** @throws Error with the output, if it is not said in time */
@@ -102,7 +114,14 @@ export const startPlatform = async (
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Platform> => {
   const dataDirectory = await makeDataDirectory();
-  const environment = { DATA_DIR: dataDirectory, PORT: '0', DEMO_RESTAURANTS: '60', ...settings };
+  const statementSecret = randomUUID();
+  const environment = {
+    DATA_DIR: dataDirectory,
+    PORT: '0',
+    DEMO_RESTAURANTS: '60',
+    STATEMENT_SECRET: statementSecret,
+    ...settings,
+  };
   const remove = () => clearRoom(dataDirectory, join(dataDirectory, 'postgres'));
   let run = launch(mode, environment);
   let address = '';
@@ -125,13 +144,17 @@ export const startPlatform = async (
   return {
     address: () => address,
     dataDirectory,
+    statementSecret,
     query: async (operation, variables, options) => dataOf(await ask(url(), operation, variables, options)),
     ask: (operation, variables, options) => ask(url(), operation, variables, options),
-    token: async (role, subject, restaurants = []) => {
-      const restaurantIds = restaurants.map(readRestaurantId);
+    token: async (role, subject, restaurants = [], restaurantRole = 'HOST') => {
+      const employments = restaurants.map((id) => ({
+        restaurantId: readRestaurantId(id),
+        role: restaurantRole,
+      }));
       const issuer = await openDevelopmentIssuer(dataDirectory);
       const expiresAt = Temporal.Now.instant().add({ hours: 1 });
-      return issuer.issue({ subject, role, restaurantIds }, 'tablegraph', expiresAt);
+      return issuer.issue({ subject, role, employments }, 'tablegraph', expiresAt);
     },
     output: () => run.output(),
     said: (pattern, deadlineMilliseconds) => run.said(pattern, deadlineMilliseconds),

@@ -1,7 +1,9 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { maskError } from '#shared/graph/mask-error.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { faultyArgument } from './domain/faulty-argument.ts';
+import { withholdNames, withoutSuggestion } from './domain/withhold-names.ts';
 
 /** Where a subgraph says these, the gateway asked it wrongly: nothing that the client wrote. */
 const gatewaysOwnMistakes = new Set<unknown>([
@@ -32,13 +34,37 @@ const withoutStackOverflow = (formatted: GraphQLFormattedError): GraphQLFormatte
     ? { ...formatted, message: 'Syntax Error: nested too deeply' }
     : formatted;
 
+/** Apollo Server gives every error of validation one code: a limit keeps its own. */
+const withLimitsCode = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original instanceof GraphQLError && original.extensions.code === 'OPERATION_TOO_LARGE'
+    ? { ...formatted, extensions: { ...formatted.extensions, code: 'OPERATION_TOO_LARGE' } }
+    : formatted;
+};
+
+const messageForStrangers = ({ message, extensions }: GraphQLFormattedError, error: unknown): string => {
+  if (extensions?.validationErrorCode === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED)
+    return 'The schema cannot be asked for here';
+  const document = error instanceof GraphQLError ? error.source?.body : undefined;
+  return extensions?.code === 'GRAPHQL_VALIDATION_FAILED' && document !== undefined
+    ? withholdNames(message, document)
+    : withoutSuggestion(message);
+};
+
+export interface FormatErrorOptions {
+  readonly log: Logger;
+  /** Whether messages may tell names of the schema that the client did not. */
+  readonly developmentTools: boolean;
+}
+
 /** maskError, knowing what comes from a subgraph, and naming the argument where graphql-js says it in words only. */
-export const createFormatError = (log: Logger) => {
+export const createFormatError = ({ log, developmentTools }: FormatErrorOptions) => {
   const mask = maskError(log);
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code, serviceName } = formatted.extensions ?? {};
     if (serviceName !== undefined && gatewaysOwnMistakes.has(code))
       return mask(withoutCode(formatted), error);
-    return mask(withoutStackOverflow(withArgument(formatted)), error);
+    const said = withLimitsCode(withoutStackOverflow(withArgument(formatted)), error);
+    return mask(developmentTools ? said : { ...said, message: messageForStrangers(said, error) }, error);
   };
 };

@@ -3,4 +3,8 @@ import type { MaybeViewer } from '#shared/identity/viewer.ts';
 /** What one request's operation carries through the gateway. */
 export interface GatewayContext {
   readonly viewer: MaybeViewer;
+  /** Whether the operation is run by its registration, where it has passed the limits that others are held to. */
+  readonly isRegistered: boolean;
+  /** Whether nothing is to be fetched: the operation is only being prepared. */
+  readonly isWarmUp: boolean;
 }

@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSupergraph } from '#schema/compose.ts';
 import { NotReady } from '#shared/http/readiness.ts';
-import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
+import { viewerId } from '#shared/identifiers/identifiers.ts';
+import type { Viewer } from '#shared/identity/viewer.ts';
 import { captureLog } from '#shared/testing/captured-log.ts';
-import { type Authenticate, IdentityUnavailable, InvalidToken } from './authenticate.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
 import { createInProcessCaller } from './data-sources/in-process-caller.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './data-sources/subgraph-caller.ts';
 import { createGateway, type Gateway } from './gateway.ts';
-import type { SubgraphCallers } from './supergraph-gateway.ts';
+import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
+import { type Authenticate, InvalidToken } from './identity/authenticate.ts';
+import { IdentityUnavailable } from './identity/issuer-keys.ts';
 import { ask, send } from './testing/ask.ts';
 import { createFakeSubgraphs, type FakeBehaviour, secretMessage } from './testing/fake-subgraphs.ts';
 
@@ -19,10 +22,11 @@ let downSubgraph: string | undefined;
 let notReady: string | undefined;
 
 const authenticate: Authenticate = async (authorization) => {
-  if (authorization === undefined) return null;
+  if (authorization === undefined) return { viewer: null, partner: null };
   if (authorization === 'Bearer unknown') throw new IdentityUnavailable('no keys');
   if (authorization !== 'Bearer good') throw new InvalidToken('The bearer token has expired');
-  return { id: viewerId('diner-1'), roles: ['DINER'], restaurantIds: [restaurantId(7)] };
+  const viewer: Viewer = { id: viewerId('diner-1'), roles: ['DINER'], employments: employedAt([7]) };
+  return { viewer, partner: null };
 };
 
 const watched =
@@ -45,7 +49,14 @@ const createTestGateway = async (): Promise<Gateway> => {
   const checkReady = async () => {
     if (notReady !== undefined) throw new NotReady(notReady);
   };
-  return createGateway({ supergraphSdl: await readSupergraph(), callers, authenticate, checkReady, log });
+  return createGateway({
+    supergraphSdl: await readSupergraph(),
+    callers,
+    authenticate,
+    checkReady,
+    developmentTools: true,
+    log,
+  });
 };
 
 let gateway: Gateway;

@@ -1,25 +1,39 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { createHttpServer } from '#shared/http/create-http-server.ts';
-import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import { NotReady } from '#shared/http/readiness.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
-import type { Authenticate } from './authenticate.ts';
-import type { GatewayContext } from './gateway-context.ts';
+import { createAnswerGraphql } from './answer/answer-graphql.ts';
+import { createPartnerTraffic, type PartnerServices } from './answer/partner-traffic.ts';
+import { protectEdge } from './edge/protect-edge.ts';
+import { createLiveGraph } from './graph/live-graph.ts';
+import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
+import { watchSupergraph } from './graph/watch-supergraph.ts';
 import { addGraphiql, wantsPage } from './graphiql-page.ts';
-import { createGraphqlServer } from './graphql-server.ts';
-import { identify, viewerDecoration } from './identify.ts';
-import { limitOperations } from './limit-operations.ts';
+import type { Authenticate } from './identity/authenticate.ts';
+import { callerDecoration, identify } from './identity/identify.ts';
+import { limitOperations } from './limits/limit-operations.ts';
+import type { KnownOperation } from './persisted/domain/choose-document.ts';
+import { createHashOfText, documentsForAnyone } from './persisted/known-documents.ts';
 import { requireOperation } from './require-operation.ts';
 import { sayWhatIsMissing } from './say-what-is-missing.ts';
-import { createSupergraphGateway, type SubgraphCallers } from './supergraph-gateway.ts';
 import { traceOperations } from './telemetry/trace-operations.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
+  /** Where the supergraph came from, if it is to be taken again whenever the file changes. */
+  readonly supergraphFile?: string | undefined;
   readonly callers: SubgraphCallers;
   readonly authenticate: Authenticate;
   /** Throws while a subgraph cannot answer; NotReady with a reason that /readyz may show. */
   readonly checkReady: () => Promise<void>;
+  /** What anyone may run by its id. */
+  readonly publicOperations?: readonly KnownOperation[];
+  /** Without them no key is good. */
+  readonly partners?: PartnerServices;
+  /** Introspection, GraphiQL, and suggestions in errors. */
+  readonly developmentTools: boolean;
+  /** Whose pages may call the graph, besides our own; `*` for all. */
+  readonly corsOrigins?: readonly string[];
   readonly log: Logger;
 }
 
@@ -34,36 +48,68 @@ export interface Gateway {
 
 const bodyLimitBytes = 1024 * 1024;
 
-/** The edge of the graph: /graphql (GraphiQL for a browser), /healthz and /readyz. Everything of it is put together here. */
-export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { authenticate, log } = options;
-  const gateway = createSupergraphGateway({
+/** The graph with whatever supergraph it has, every operation prepared that is called by its id. */
+const openGraph = async (options: GatewayOptions) => {
+  const { partners, publicOperations = [], supergraphFile, supergraphSdl, log } = options;
+  const graph = await createLiveGraph({
     ...options,
     around: (execute) => requireOperation(limitOperations(traceOperations(sayWhatIsMissing(execute)))),
+    callableOperations: () => [...publicOperations, ...(partners?.registry.current().callable() ?? [])],
   });
-  const graphql = createGraphqlServer(gateway, log);
-  await graphql.start();
+  partners?.registry.onActivated((operations) => graph.prepare(operations));
+  const watch =
+    supergraphFile === undefined
+      ? undefined
+      : watchSupergraph({ file: supergraphFile, supergraphSdl, replace: graph.replace, log });
+  return {
+    graph,
+    close: async () => {
+      watch?.close();
+      await graph.close();
+    },
+  };
+};
+
+/** The edge of the graph: /graphql (GraphiQL for a browser), /healthz and /readyz. Everything of it is put together here. */
+export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
+  const { authenticate, partners, publicOperations = [], log } = options;
+  const { graph, close: closeGraph } = await openGraph(options);
   const server = createHttpServer({ log, bodyLimitBytes });
   const { fastify } = server;
-  const sendGraphiql = await addGraphiql(fastify);
-  const answer = fastifyApolloHandler<GatewayContext>(graphql, {
-    context: async (request) => ({ viewer: request.getDecorator<MaybeViewer>(viewerDecoration) }),
+  await protectEdge(fastify, { corsOrigins: options.corsOrigins ?? [] });
+  const sendGraphiql = await addGraphiql(fastify, options);
+  const hashOfText = createHashOfText();
+  const answerGraphql = createAnswerGraphql({
+    graph,
+    documentsForAnyone: documentsForAnyone(publicOperations, hashOfText),
+    hashOfText,
+    partners: partners === undefined ? null : createPartnerTraffic(partners, graph),
   });
-  fastify.decorateRequest(viewerDecoration, null);
+  fastify.decorateRequest(callerDecoration, null);
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: identify(authenticate, log),
-    handler: (request, reply) =>
-      wantsPage(request) ? sendGraphiql(reply) : answer.call(fastify, request, reply),
+    handler: (request, reply) => (wantsPage(request) ? sendGraphiql(reply) : answerGraphql(request, reply)),
   });
-  server.readiness.started(options.checkReady);
+  const warmUp = () =>
+    graph.warmUp().catch((error) => log.error({ error }, 'operations could not be planned; tried again'));
+  let warm = warmUp();
+  server.readiness.started(async () => {
+    if (!graph.isWarm()) {
+      warm = warm.then(() => (graph.isWarm() ? undefined : warmUp()));
+      throw new NotReady('operations are still being planned');
+    }
+    await options.checkReady();
+  });
   return {
     fastify,
     listen: (address) => server.listen(address),
     close: async () => {
       await server.close();
-      await graphql.stop();
+      // It ends a warm-up that is under way.
+      await closeGraph();
+      await warm;
     },
   };
 };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestRefused } from '#shared/http/request-refused.ts';
+import { RequestRefused, refusalOfStatus } from '#shared/http/request-refused.ts';
 
 const directory = fileURLToPath(new URL('graphiql/dist', import.meta.url));
 
@@ -24,10 +24,18 @@ const contentSecurityPolicy = [
 export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && headers.accept?.includes('text/html') === true;
 
-/** Serves what `npm run graphiql` built, below /graphiql/. @returns how to answer with the page itself */
+/**
+ * Serves what `npm run graphiql` built, below /graphiql/; nothing where the tools of development are off.
+ * @returns how to answer with the page itself
+ */
 export const addGraphiql = async (
   server: FastifyInstance,
+  { developmentTools }: { readonly developmentTools: boolean },
 ): Promise<(reply: FastifyReply) => FastifyReply> => {
+  if (!developmentTools)
+    return () => {
+      throw refusalOfStatus(404);
+    };
   if (!existsSync(directory))
     return () => {
       throw new RequestRefused(404, 'NOT_FOUND', 'GraphiQL is not built: npm run graphiql');
@@ -39,13 +47,8 @@ export const addGraphiql = async (
     // Built names change with their content; the page itself is sent below.
     immutable: true,
     maxAge: '365d',
+    // Its workers too: each is under the policy that its own script came with.
+    setHeaders: (reply) => reply.header('content-security-policy', contentSecurityPolicy),
   });
-  return (reply) =>
-    reply
-      .headers({
-        'content-security-policy': contentSecurityPolicy,
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-      })
-      .sendFile('index.html', { cacheControl: false, immutable: false, maxAge: 0 });
+  return (reply) => reply.sendFile('index.html', { cacheControl: false, immutable: false, maxAge: 0 });
 };

@@ -1,24 +1,28 @@
 import { Command } from 'commander';
-import { readSupergraph, type SubgraphName } from '#schema/compose.ts';
+import type { SubgraphName } from '#schema/compose.ts';
 import { readSettings, type Settings, SettingsError } from '#shared/config/settings.ts';
+import { openDatabase } from '#shared/database/database.ts';
 import { drainOnSignals } from '#shared/http/drain.ts';
 import { reportToLauncher } from '#shared/http/report-to-launcher.ts';
 import { createViewerStatements } from '#shared/identity/viewer-statement.ts';
 import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
 import { createLogger, type Logger } from '#shared/telemetry/logger.ts';
-import { openAuthenticate } from './configured-authenticate.ts';
 import { createHttpSubgraph, type HttpSubgraph } from './data-sources/http-caller.ts';
-import { createGateway } from './gateway.ts';
+import { openGateway } from './open-gateway.ts';
 
 const help = `
 Settings from the environment:
   HOST, PORT              where to listen (127.0.0.1, 4000)
+  DATABASE_URL            PostgreSQL of the platform, for partners and their operations (required)
   STATEMENT_SECRET        at least 32 characters, the same as the subgraphs' (required)
   RESTAURANT_URL, AVAILABILITY_URL, RESERVATION_URL, REVIEW_URL
                           the subgraphs (http://127.0.0.1:4001/graphql to 4004)
   IDENTITY_ISSUER, IDENTITY_JWKS_URL, IDENTITY_AUDIENCE
                           whose bearer tokens are taken; without issuer and address, nobody's
   DEVELOPMENT_ISSUER      true: also those of npm run -s token, by the key in DATA_DIR
+  DEVELOPMENT_TOOLS       true: introspection, GraphiQL, suggestions in error messages
+  CORS_ORIGINS            whose pages may call the graph: origins with commas between, or *
+  SUPERGRAPH_FILE         in place of schema/supergraph.graphql; taken anew when it changes, or by SIGHUP
   LOG_LEVEL               trace, debug, info, warn, error or silent
   OTEL_*                  the standard's; traces are exported once an exporter or endpoint is named`;
 
@@ -37,20 +41,32 @@ const openSubgraphs = (settings: Settings, log: Logger): Record<SubgraphName, Ht
   };
 };
 
+const databaseUrl = ({ DATABASE_URL: url }: Settings): string => {
+  if (url !== undefined) return url;
+  throw new SettingsError(
+    'DATABASE_URL is not set: the gateway looks up partners and their operations there',
+  );
+};
+
 const start = async (): Promise<void> => {
   const settings = readSettings();
   const log = createLogger('tablegraph-gateway', settings.LOG_LEVEL);
   const subgraphs = openSubgraphs(settings, log);
+  if (settings.DEVELOPMENT_ISSUER)
+    log.warn('the development issuer is on: whoever reads its key in DATA_DIR may be anybody');
   const all = Object.values(subgraphs);
-  const gateway = await createGateway({
-    supergraphSdl: await readSupergraph(),
+  const database = openDatabase(databaseUrl(settings), settings.DATABASE_POOL_SIZE, (error) =>
+    log.warn({ error }, 'an idle connection was lost'),
+  );
+  const gateway = await openGateway({
+    settings,
+    database,
     callers: {
       restaurant: subgraphs.restaurant.call,
       availability: subgraphs.availability.call,
       reservation: subgraphs.reservation.call,
       review: subgraphs.review.call,
     },
-    authenticate: await openAuthenticate(settings),
     checkReady: async () => {
       await Promise.all(all.map((subgraph) => subgraph.checkReady()));
     },
@@ -61,6 +77,7 @@ const start = async (): Promise<void> => {
     steps: [
       { name: 'http', close: () => gateway.close() },
       { name: 'subgraphs', close: () => Promise.all(all.map((subgraph) => subgraph.close())) },
+      { name: 'database', close: () => database.close() },
       { name: 'telemetry', close: endTelemetry },
     ],
   });

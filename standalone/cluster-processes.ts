@@ -8,6 +8,8 @@ export interface ClusterProcess {
   readonly usualPort?: number;
   /** The setting by which the gateway finds it. */
   readonly addressSetting?: keyof Settings;
+  /** False where it answers only probes. */
+  readonly answersGraphql?: false;
   /** The edge is stopped before what it sends requests to. */
   readonly part: 'edge' | 'inside';
 }
@@ -40,6 +42,13 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     entry: 'subgraphs/review/main.ts',
     usualPort: 4004,
     addressSetting: 'REVIEW_URL',
+    part: 'inside',
+  },
+  {
+    name: 'worker',
+    entry: 'notifications/main.ts',
+    usualPort: 4005,
+    answersGraphql: false,
     part: 'inside',
   },
   { name: 'gateway', entry: 'gateway/main.ts', part: 'edge' },

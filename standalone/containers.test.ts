@@ -83,7 +83,14 @@ describe('Dockerfile', () => {
 
   it('copies every folder that a process needs, all of them in the build context', () => {
     const copied = [...dockerfile.matchAll(/^COPY (\w+) \1$/gm)].map(([, folder]) => folder);
-    expect(copied.sort()).toEqual(['gateway', 'schema', 'shared', 'standalone', 'subgraphs']);
+    expect(copied.sort()).toEqual([
+      'gateway',
+      'notifications',
+      'schema',
+      'shared',
+      'standalone',
+      'subgraphs',
+    ]);
     const context = read('.dockerignore').split('\n');
     for (const folder of copied) expect(context).toContain(`!${folder}`);
   });

@@ -1,16 +1,19 @@
-import { openAuthenticate } from '#gateway/configured-authenticate.ts';
 import { createInProcessCaller } from '#gateway/data-sources/in-process-caller.ts';
-import { createGateway } from '#gateway/gateway.ts';
-import { readSupergraph } from '#schema/compose.ts';
+import { openGateway } from '#gateway/open-gateway.ts';
+import { startWorker, type WorkerParts } from '#notifications/worker.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
+import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createAvailabilitySubgraph } from '#subgraphs/availability/subgraph.ts';
 import { createReservationSubgraph } from '#subgraphs/reservation/subgraph.ts';
+import { subscribeReservation } from '#subgraphs/reservation/subscriptions.ts';
 import { createRestaurantSubgraph } from '#subgraphs/restaurant/subgraph.ts';
 import { subscribeRestaurant } from '#subgraphs/restaurant/subscriptions.ts';
 import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
+import { subscribeReview } from '#subgraphs/review/subscriptions.ts';
 import type { Life } from './life.ts';
 
 export interface InProcessParts {
@@ -49,6 +52,14 @@ const startJobs = ({ url, log, life }: InProcessParts) => {
   );
 };
 
+/** Opened before what makes its jobs, and so closed after it. */
+const openWorker = ({ life }: InProcessParts, workerParts: WorkerParts) =>
+  life.open(
+    'worker',
+    () => startWorker(workerParts),
+    (worker) => worker.close(),
+  );
+
 /**
  * The four subgraphs and the gateway in this process, each subgraph behind its own server.
  * @returns the URL that the gateway listens on
@@ -57,13 +68,17 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   const { settings, log, life } = parts;
   const { database, readDatabase } = await openDatabases(parts);
   const jobs = await startJobs(parts);
+  const webhooks = createWebhookMeans(await openWebhookSecret(settings), settings.WEBHOOK_PRIVATE_ADDRESSES);
+  await openWorker(parts, { database, jobs, log, webhooks });
   const [restaurant, availability, reservation, review] = await Promise.all([
     createRestaurantSubgraph({ database: readDatabase, log }),
     createAvailabilitySubgraph({ database, readDatabase, log }),
-    createReservationSubgraph({ database, jobs, log }),
+    createReservationSubgraph({ database, jobs, log, webhooks }),
     createReviewSubgraph({ database, readDatabase, jobs, log }),
   ]);
   await subscribeRestaurant(jobs, database);
+  await subscribeReservation(jobs, database);
+  await subscribeReview(jobs, database);
   const subgraphs = [restaurant, availability, reservation, review];
   await life.open(
     'subgraphs',
@@ -73,15 +88,15 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   const gateway = await life.open(
     'http',
     async () =>
-      createGateway({
-        supergraphSdl: await readSupergraph(),
+      openGateway({
+        settings,
+        database,
         callers: {
           restaurant: createInProcessCaller(restaurant),
           availability: createInProcessCaller(availability),
           reservation: createInProcessCaller(reservation),
           review: createInProcessCaller(review),
         },
-        authenticate: await openAuthenticate(settings),
         checkReady: async () => {
           await Promise.all(subgraphs.map((subgraph) => subgraph.checkReady()));
         },

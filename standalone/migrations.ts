@@ -1,5 +1,7 @@
 import type { MigrationSet } from '#shared/database/migrate.ts';
 import { inventoryMigrations } from '#shared/inventory/migrations.ts';
+import { partnerMigrations } from '#shared/partners/migrations.ts';
+import { webhookMigrations } from '#shared/webhooks/migrations.ts';
 import { availabilityMigrations } from '#subgraphs/availability/migrations.ts';
 import { reservationMigrations } from '#subgraphs/reservation/migrations.ts';
 import { restaurantMigrations } from '#subgraphs/restaurant/migrations.ts';
@@ -12,4 +14,6 @@ export const platformMigrations: readonly MigrationSet[] = [
   availabilityMigrations,
   reservationMigrations,
   reviewMigrations,
+  partnerMigrations,
+  webhookMigrations,
 ];

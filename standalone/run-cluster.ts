@@ -3,6 +3,7 @@ import { childEnvironment } from '#shared/config/child-environment.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import { findFreePort } from '#shared/database/embedded/free-port.ts';
 import type { Terminal } from '#shared/terminal/terminal.ts';
+import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
 import { type ClusterProcess, clusterProcesses } from './cluster-processes.ts';
 import type { Life } from './life.ts';
 import { type SupervisedProcess, superviseProcess } from './supervised-process.ts';
@@ -52,7 +53,7 @@ const stopAll = async (processes: readonly SupervisedProcess[]) => {
 };
 
 /**
- * The subgraphs and the gateway, each a process on loopback that is started again when it ends.
+ * The subgraphs, the worker and the gateway, each a process on loopback that is started again when it ends.
  * @returns the URL that the gateway listens on, once all are ready
  */
 export const runCluster = async ({ url, settings, terminal, life }: ClusterParts): Promise<string> => {
@@ -61,8 +62,10 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
     DATABASE_URL: url,
     DATA_DIR: settings.DATA_DIR,
     DEVELOPMENT_ISSUER: String(settings.DEVELOPMENT_ISSUER),
+    DEVELOPMENT_TOOLS: String(settings.DEVELOPMENT_TOOLS),
     LOG_LEVEL: settings.LOG_LEVEL,
     STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),
+    WEBHOOK_SECRET: await openWebhookSecret(settings),
     ...addressesOf(placed),
   };
   const start = ({ definition: { name, entry, part }, port }: Placed) =>
@@ -88,7 +91,12 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
   const all = [...inside, ...edge];
   const urls = await Promise.all(all.map(({ ready }) => ready));
   life.stopping.throwIfAborted();
-  for (const [index, { name, processId }] of all.entries())
-    terminal.line(`  ${name.padEnd(12)}  process ${processId() ?? 'ended'}  ${urls[index]}/graphql`);
+  const silent = new Set(
+    clusterProcesses.filter(({ answersGraphql }) => answersGraphql === false).map(({ name }) => name),
+  );
+  for (const [index, { name, processId }] of all.entries()) {
+    const path = silent.has(name) ? '' : '/graphql';
+    terminal.line(`  ${name.padEnd(12)}  process ${processId() ?? 'ended'}  ${urls[index]}${path}`);
+  }
   return urls.at(-1) ?? '';
 };

@@ -36,18 +36,21 @@ Settings from the environment:
   DEMO_RESTAURANTS     how many the first start makes on an empty database (600; 0 for none)
   DEMO_SEED            another number makes other demo data
   DEVELOPMENT_ISSUER   false: tokens of npm run -s token are refused
+  DEVELOPMENT_TOOLS    false: no introspection, no GraphiQL, no suggestions in error messages
+  CORS_ORIGINS         whose pages may call the graph: origins with commas between, or *
+  WEBHOOK_SECRET       what the secrets of webhooks are made of (made once, in DATA_DIR)
+  WEBHOOK_PRIVATE_ADDRESSES  true: webhooks also go to private addresses, and over plain HTTP
   LOG_LEVEL            trace, debug, info, warn, error or silent (warn)
   OTEL_*               the standard's; traces are exported once an exporter or endpoint is named
 
 Exit status: 0 stopped by SIGTERM or SIGINT, 1 could not start or could not stop cleanly.`;
 
-/** On a person's own machine: local tokens are wanted, and plain lines rather than logs. */
-const usual = { DEVELOPMENT_ISSUER: 'true', LOG_LEVEL: 'warn' };
+/** On a person's own machine: local tokens and GraphiQL are wanted, and plain lines rather than logs. */
+const usual = { DEVELOPMENT_ISSUER: 'true', DEVELOPMENT_TOOLS: 'true', LOG_LEVEL: 'warn' };
 
 const announce = ({ line }: Terminal, address: string, settings: Settings) => {
-  line(
-    `Tablegraph answers at ${address}/graphql (GraphiQL in a browser), ${secondsSinceStart()} s after the start.`,
-  );
+  const page = settings.DEVELOPMENT_TOOLS ? ' (GraphiQL in a browser)' : '';
+  line(`Tablegraph answers at ${address}/graphql${page}, ${secondsSinceStart()} s after the start.`);
   if (settings.DEVELOPMENT_ISSUER) line('Booking wants a token: npm run -s token -- diner');
   line('Ctrl+C stops it.');
 };

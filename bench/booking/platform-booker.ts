@@ -92,9 +92,7 @@ export const openPlatformBooker = async (
       const expiresAt = Temporal.Now.instant().add({ hours: 2 });
       while (tokens.length < diners) {
         const subject = `diner-${tokens.length}`;
-        tokens.push(
-          await issuer.issue({ subject, role: 'diner', restaurantIds: [] }, 'tablegraph', expiresAt),
-        );
+        tokens.push(await issuer.issue({ subject, role: 'diner', employments: [] }, 'tablegraph', expiresAt));
       }
     },
     book: async (request) => {

@@ -4,7 +4,7 @@ import { isAlive } from '#shared/testing/is-alive.ts';
 import { book, daysAhead, vienna } from '../booking.ts';
 import type { Mode, Platform } from '../platform.ts';
 
-const members = ['gateway', 'restaurant', 'availability', 'reservation', 'review'];
+const members = ['gateway', 'restaurant', 'availability', 'reservation', 'review', 'worker'];
 const goneDeadlineMilliseconds = 20_000;
 const clients = 16;
 

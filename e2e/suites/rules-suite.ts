@@ -50,7 +50,7 @@ export const describeRules = (running: () => Platform): void => {
     beforeAll(async () => {
       platform = running();
       ({ wish } = await findFreeSlot(platform, { partySize: 2, fromDays: 40 }));
-      host = await platform.token('host', 'e2e-rules-host', [wish.restaurantId]);
+      host = await platform.token('host', 'e2e-rules-host', [wish.restaurantId], 'MANAGER');
       desk = openDesk(platform, host);
     });
 

@@ -37,11 +37,11 @@ const tokenHours = 24;
 const issueTokens = async ({ platform }: Stage) => {
   const issuer = await openDevelopmentIssuer(platform.dataDirectory);
   const expiresAt = Temporal.Now.instant().add({ hours: tokenHours });
-  const restaurantIds = houses.map(({ id }) => id);
+  const employments = houses.map(({ id }) => ({ restaurantId: id, role: 'MANAGER' as const }));
   return {
     diner: (subject: string) =>
-      issuer.issue({ subject, role: 'diner', restaurantIds: [] }, 'tablegraph', expiresAt),
-    host: () => issuer.issue({ subject: 'host', role: 'host', restaurantIds }, 'tablegraph', expiresAt),
+      issuer.issue({ subject, role: 'diner', employments: [] }, 'tablegraph', expiresAt),
+    host: () => issuer.issue({ subject: 'host', role: 'host', employments }, 'tablegraph', expiresAt),
   };
 };
 

@@ -3,7 +3,6 @@ import { Pool } from 'undici';
 import { NotReady } from '#shared/http/readiness.ts';
 import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-statement.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
-import { createStatementSigner } from './cached-statements.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
 
 export interface HttpSubgraphOptions {
@@ -59,20 +58,20 @@ const openPool = ({ url, sockets, deadlineMilliseconds = 10_000 }: HttpSubgraphO
 export const createHttpSubgraph = (options: HttpSubgraphOptions): HttpSubgraph => {
   const { name, url, log, deadlineMilliseconds = 10_000 } = options;
   const pool = openPool(options);
-  const sign = createStatementSigner(options.statements, name);
 
   const send: SubgraphCaller = async (request, viewer) => {
     // The trace's headers are undici's instrumentation's to add: given here too, they would be there twice and void.
+    const sent = JSON.stringify(request);
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
-      [statementHeader]: await sign(viewer),
+      [statementHeader]: options.statements.sign(viewer, name, sent),
     };
     const { statusCode, body } = await pool.request({
       path: `${url.pathname}${url.search}`,
       method: 'POST',
       headers,
-      body: JSON.stringify(request),
+      body: sent,
       signal: AbortSignal.timeout(deadlineMilliseconds),
     });
     if (statusCode !== 200) {

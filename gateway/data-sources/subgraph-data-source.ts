@@ -24,6 +24,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<FormattedExecutionResult> {
     if (!('incomingRequestContext' in options)) throw new Error('only operations are fetched');
     const { request, context } = options;
+    if (context.isWarmUp) return { data: {} };
     const { query, operationName, variables = {} } = request;
     if (query === undefined) throw new Error('a fetch without a query');
     const fetch = (given: Variables) =>

@@ -26,8 +26,9 @@ beforeAll(async () => {
       reservation: createInProcessCaller(subgraphs.reservation),
       review: createInProcessCaller(subgraphs.review),
     },
-    authenticate: async () => null,
+    authenticate: async () => ({ viewer: null, partner: null }),
     checkReady: async () => {},
+    developmentTools: false,
     log,
   });
   url = await gateway.listen({ host: '127.0.0.1', port: 0 });

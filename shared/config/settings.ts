@@ -9,6 +9,11 @@ const optionalUrl = z.url().optional();
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.string().min(1)));
+
 const schema = z.object({
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -25,6 +30,16 @@ const schema = z.object({
   IDENTITY_AUDIENCE: z.string().min(1).default('tablegraph'),
   IDENTITY_JWKS_URL: optionalUrl,
   DEVELOPMENT_ISSUER: flag.default(false),
+  /** Introspection, GraphiQL and suggestions in error messages, which production goes without. */
+  DEVELOPMENT_TOOLS: flag.default(false),
+  /** Whose pages may call the graph, besides our own: origins with commas between, or * for all. */
+  CORS_ORIGINS: list.default([]),
+  /** In place of schema/supergraph.graphql; taken anew whenever it changes. */
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
+  /** What the secrets that sign webhooks are made of; the same for all processes of a platform. */
+  WEBHOOK_SECRET: z.string().min(32).optional(),
+  /** Deliver webhooks to private, loopback and link-local addresses too, and over plain HTTP. */
+  WEBHOOK_PRIVATE_ADDRESSES: flag.default(false),
   RESTAURANT_URL: z.url().default('http://127.0.0.1:4001/graphql'),
   AVAILABILITY_URL: z.url().default('http://127.0.0.1:4002/graphql'),
   RESERVATION_URL: z.url().default('http://127.0.0.1:4003/graphql'),

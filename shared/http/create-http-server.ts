@@ -46,6 +46,16 @@ const clientErrorStatus = (code: string | undefined) => {
   return 400;
 };
 
+/** For a browser, on answers that are sent before any route's hooks. */
+const bareHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+};
+const bareHeaderLines = Object.entries(bareHeaders)
+  .map(([name, value]) => `${name}: ${value}\r\n`)
+  .join('');
+
 /** Bytes that are not HTTP: answered on the bare socket, since there is no request. */
 const answerClientError = (error: NodeJS.ErrnoException, socket: Socket) => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
@@ -57,7 +67,7 @@ const answerClientError = (error: NodeJS.ErrnoException, socket: Socket) => {
   const body = JSON.stringify(errorBody(code, message));
   if (socket.writable)
     socket.write(
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n${bareHeaderLines}` +
         `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
     );
   socket.destroy(error);
@@ -122,7 +132,7 @@ export const createHttpServer = (options: HttpServerOptions): HttpServer => {
     // Whoever still comes on an open connection is answered, and told to come on a new one next time.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, _request, reply) => sendError(log, error, reply),
+    frameworkErrors: (error, _request, reply) => sendError(log, error, reply.headers(bareHeaders)),
   });
   const readiness = createReadiness(log, options.readinessMilliseconds);
   const requests = trackRequests(server);

@@ -23,13 +23,14 @@ describe('the process of a subgraph', () => {
     const { child, url, end } = start();
     const address = await url;
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    const body = JSON.stringify({ query: '{ dish(name: "Gulasch") { cooked } }' });
     const answer = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        [statementHeader]: await createViewerStatements(secret).sign(null, 'sample'),
+        [statementHeader]: createViewerStatements(secret).sign(null, 'sample', body),
       },
-      body: JSON.stringify({ query: '{ dish(name: "Gulasch") { cooked } }' }),
+      body,
     });
     expect(await answer.json()).toEqual({ data: { dish: { cooked: 'Gulasch, cooked' } } });
     child.kill('SIGTERM');

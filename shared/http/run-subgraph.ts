@@ -30,6 +30,7 @@ Settings from the environment:
   DATABASE_URL       PostgreSQL of the platform (required)
   DATABASE_READ_URL  its replica, for reading
   STATEMENT_SECRET   at least 32 characters, the same as the gateway's (required)
+  WEBHOOK_SECRET     at least 32 characters, the same as the worker's (required by reservation alone)
   HOST, PORT         where to listen
   LOG_LEVEL          trace, debug, info, warn, error or silent
   OTEL_*             the standard's; traces are exported once an exporter or endpoint is named`;

@@ -1,7 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 import type { Subgraph, SubgraphRequest } from '#shared/graph/subgraph.ts';
-import type { MaybeViewer } from '#shared/identity/viewer.ts';
-import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-statement.ts';
+import {
+  statementHeader,
+  type VerifiedStatement,
+  type ViewerStatements,
+} from '#shared/identity/viewer-statement.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createHttpServer, type HttpServer } from './create-http-server.ts';
 import { RequestRefused } from './request-refused.ts';
@@ -18,7 +22,7 @@ const bodyLimitBytes = 4 * 1024 * 1024;
 /** The gateway closes its idle connections first, so that it never writes into one that closes here. */
 const keepAliveMilliseconds = 75_000;
 
-const viewerDecoration = 'viewer';
+const statementDecoration = 'statement';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,34 +41,42 @@ const parseSubgraphRequest = (body: unknown): SubgraphRequest => {
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
 };
 
-const readViewer = async (
+const onlyTheGateway = () => new RequestRefused(401, 'UNAUTHENTICATED', 'Only the gateway is answered here');
+
+const readStatement = (
   headers: IncomingHttpHeaders,
   { subgraph, statements }: ServedSubgraph,
-): Promise<MaybeViewer> => {
-  const statement = headers[statementHeader];
-  const viewer =
-    typeof statement === 'string' ? await statements.verify(statement, subgraph.name) : undefined;
-  if (viewer !== undefined) return viewer;
-  throw new RequestRefused(401, 'UNAUTHENTICATED', 'Only the gateway is answered here');
+): VerifiedStatement => {
+  const header = headers[statementHeader];
+  const statement = typeof header === 'string' ? statements.verify(header, subgraph.name) : undefined;
+  if (statement === undefined) throw onlyTheGateway();
+  return statement;
 };
 
-/** POST /graphql for the gateway alone: without its statement on the viewer nothing is read and nothing answered. */
+const statementOf = (request: FastifyRequest) => request.getDecorator<VerifiedStatement>(statementDecoration);
+
+/**
+ * POST /graphql for the gateway alone: nothing is read without its statement on the viewer, and nothing answered unless
+ * that was made for the very body.
+ */
 export const serveSubgraph = (served: ServedSubgraph): HttpServer => {
   const { subgraph, log } = served;
   const server = createHttpServer({ log, bodyLimitBytes, keepAliveMilliseconds });
-  server.fastify.decorateRequest(viewerDecoration, null);
-  server.fastify.route({
+  const { fastify } = server;
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (typeof body === 'string' || !statementOf(request).isFor(body)) return done(onlyTheGateway());
+    parseJson(request, body.toString(), done);
+  });
+  fastify.decorateRequest(statementDecoration, null);
+  fastify.route({
     method: 'POST',
     url: '/graphql',
     // Before the body is read.
     onRequest: async (request) => {
-      request.setDecorator<MaybeViewer>(viewerDecoration, await readViewer(request.headers, served));
+      request.setDecorator<VerifiedStatement>(statementDecoration, readStatement(request.headers, served));
     },
-    handler: (request) =>
-      subgraph.execute(
-        parseSubgraphRequest(request.body),
-        request.getDecorator<MaybeViewer>(viewerDecoration),
-      ),
+    handler: (request) => subgraph.execute(parseSubgraphRequest(request.body), statementOf(request).viewer),
   });
   server.readiness.started(() => subgraph.checkReady());
   return server;

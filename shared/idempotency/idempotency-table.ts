@@ -1,5 +1,6 @@
 /** The Postgres schemas that keep idempotency keys: each subgraph with mutations has a table of its own. */
-export type IdempotencySchema = 'availability' | 'reservation' | 'review';
+export const idempotencySchemas = ['availability', 'reservation', 'review'] as const;
+export type IdempotencySchema = (typeof idempotencySchemas)[number];
 
 /** For the schema's own migration: the table that withIdempotency works on. */
 export const idempotencyTable = (schema: IdempotencySchema): string => `

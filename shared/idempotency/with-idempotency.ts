@@ -3,6 +3,7 @@ import type { ViewerId } from '#shared/identifiers/identifiers.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { IdempotencyKey } from './idempotency-key.ts';
 import type { IdempotencySchema } from './idempotency-table.ts';
+import { viewerLockedWithOthers } from './viewer-lock.ts';
 
 /** What an answer may be made of: it is stored as JSON. Ids and kinds of refusal, nothing personal. */
 export type StoredAnswer =
@@ -35,15 +36,16 @@ export interface IdempotentRequest<Answer extends StoredAnswer> extends KeyUse {
 }
 
 /**
- * Inserts the key, or takes over one that is older than 24 hours. Where the key stands already this waits for
- * the transaction that wrote it, and locks the row, so that the next statement sees its answer.
+ * Takes the viewer's lock, so that nobody is erased in the middle. Then inserts the key, or takes over one that is
+ * older than 24 hours. Where the key stands already this waits for the transaction that wrote it, and locks the row,
+ * so that the next statement sees its answer.
  */
 const claim = async (transaction: Queryable, request: KeyUse, fingerprint: string) => {
   const rows = await transaction.query({
     name: `${request.schema}.claim_idempotency_key`,
     text: `
       insert into ${request.schema}.idempotency as kept (viewer_id, idempotency_key, fingerprint)
-      values ($1, $2, $3)
+      select $1::text, $2::text, $3::text from ${viewerLockedWithOthers('$1::text')}
       on conflict (viewer_id, idempotency_key) do update
         set fingerprint = excluded.fingerprint, answer = null, created_at = excluded.created_at
         where kept.created_at < now() - interval '24 hours'

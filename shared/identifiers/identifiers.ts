@@ -22,6 +22,12 @@ export type WaitlistEntryId = Brand<string, 'WaitlistEntryId'>;
 export type WalkInId = Brand<string, 'WalkInId'>;
 /** Positive 32-bit integer. */
 export type PlaceId = Brand<number, 'PlaceId'>;
+/** Positive 32-bit integer. */
+export type PartnerId = Brand<number, 'PartnerId'>;
+/** Lower-case UUID; where webhooks of an owner go. */
+export type WebhookEndpointId = Brand<string, 'WebhookEndpointId'>;
+/** Lower-case UUID; one event on its way to one endpoint. */
+export type WebhookDeliveryId = Brand<string, 'WebhookDeliveryId'>;
 /** Whoever is asking, as the token's issuer names them (`sub`). */
 export type ViewerId = Brand<string, 'ViewerId'>;
 
@@ -49,6 +55,7 @@ const uuid =
 /** The constructors check and throw a RangeError: they are for values that the program itself made or stored. */
 export const restaurantId = integerWithin<RestaurantId>('RestaurantId', largestInteger);
 export const placeId = integerWithin<PlaceId>('PlaceId', largestInteger);
+export const partnerId = integerWithin<PartnerId>('PartnerId', largestInteger);
 export const tableId = integerWithin<TableId>('TableId', largestSmallInteger);
 export const sectionId = integerWithin<SectionId>('SectionId', largestSmallInteger);
 export const combinationId = integerWithin<CombinationId>('CombinationId', largestSmallInteger);
@@ -58,6 +65,8 @@ export const reviewId = uuid<ReviewId>('ReviewId');
 export const guestId = uuid<GuestId>('GuestId');
 export const waitlistEntryId = uuid<WaitlistEntryId>('WaitlistEntryId');
 export const walkInId = uuid<WalkInId>('WalkInId');
+export const webhookEndpointId = uuid<WebhookEndpointId>('WebhookEndpointId');
+export const webhookDeliveryId = uuid<WebhookDeliveryId>('WebhookDeliveryId');
 
 /** Throws a RangeError unless the subject is 1 to 255 characters. */
 export const viewerId = (value: string): ViewerId => {

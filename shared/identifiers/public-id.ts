@@ -13,8 +13,12 @@ import {
   tableId,
   type WaitlistEntryId,
   type WalkInId,
+  type WebhookDeliveryId,
+  type WebhookEndpointId,
   waitlistEntryId,
   walkInId,
+  webhookDeliveryId,
+  webhookEndpointId,
 } from './identifiers.ts';
 
 /** What a public ID of something that belongs to a restaurant names. */
@@ -108,6 +112,9 @@ export const tablePublicId = numberedInRestaurant<TableId>('tbl', tableId);
 export const guestPublicId = inRestaurant<GuestId>('gst', guestId);
 export const waitlistEntryPublicId = inRestaurant<WaitlistEntryId>('wtl', waitlistEntryId);
 export const walkInPublicId = inRestaurant<WalkInId>('wlk', walkInId);
+/** Of an endpoint that a restaurant owns. */
+export const webhookEndpointPublicId = inRestaurant<WebhookEndpointId>('whk', webhookEndpointId);
+export const webhookDeliveryPublicId = inRestaurant<WebhookDeliveryId>('whd', webhookDeliveryId);
 
 /** The restaurant that any public ID carries; null for a text that is none. */
 export const restaurantOfPublicId = (text: string): RestaurantId | null => {

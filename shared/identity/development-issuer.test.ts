@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jwtVerify } from 'jose';
 import { expect, it, onTestFinished } from 'vitest';
-import { restaurantId } from '#shared/identifiers/identifiers.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
 import { DevelopmentIssuerError, openDevelopmentIssuer } from './development-issuer.ts';
 
 const emptyDirectory = async () => {
@@ -12,7 +12,11 @@ const emptyDirectory = async () => {
   return directory;
 };
 
-const host = { subject: 'demo-host-1', role: 'host' as const, restaurantIds: [restaurantId(7)] };
+const host = {
+  subject: 'demo-host-1',
+  role: 'host' as const,
+  employments: [...employedAt([7], 'HOST'), ...employedAt([8])],
+};
 const inAnHour = () => Temporal.Now.instant().add({ hours: 1 });
 
 it('signs what every issuer of the same directory verifies, however many are opened at once', async () => {
@@ -22,7 +26,11 @@ it('signs what every issuer of the same directory verifies, however many are ope
     const token = await issuer.issue(host, 'tablegraph', inAnHour());
     for (const { publicKey } of issuers) {
       const { payload } = await jwtVerify(token, publicKey, { audience: 'tablegraph' });
-      expect(payload).toMatchObject({ sub: 'demo-host-1', roles: ['host'], restaurants: ['rst_7'] });
+      expect(payload).toMatchObject({
+        sub: 'demo-host-1',
+        roles: ['host'],
+        restaurants: ['rst_7', { id: 'rst_8', role: 'owner' }],
+      });
     }
   }
   expect(await readdir(directory)).toEqual(['development-issuer.json']);

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
+import { readKeptFile } from '#shared/config/kept-file.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { TokenRole } from './token-claims.ts';
+import type { Employment } from './viewer.ts';
 
 export const developmentIssuerName = 'tablegraph-development';
 const algorithm = 'ES256';
@@ -14,7 +13,7 @@ const fileName = 'development-issuer.json';
 export interface TokenSubject {
   readonly subject: string;
   readonly role: TokenRole;
-  readonly restaurantIds: readonly RestaurantId[];
+  readonly employments: readonly Employment[];
 }
 
 /** Signs tokens for trying things out, with a key that belongs to one data directory. Nothing for the open internet. */
@@ -45,38 +44,20 @@ const makeKey = async (): Promise<KeyFile> => {
   return keyFile.parse({ ...jwk, kid: await calculateJwkThumbprint(jwk) });
 };
 
-const hasCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code;
-
-/** A link appears whole or not at all, and only once: of two processes that create the key, both take the first's. */
-const createKeyFile = async (directory: string, file: string): Promise<void> => {
-  await mkdir(directory, { recursive: true });
-  const draft = join(directory, `${fileName}.${randomUUID()}`);
-  await writeFile(draft, `${JSON.stringify(await makeKey())}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  try {
-    await link(draft, file);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    await unlink(draft);
-  }
-};
-
-const readKeyFile = async (file: string): Promise<KeyFile | undefined> => {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
+const readKeyFile = async (directory: string): Promise<KeyFile> => {
+  const text = await readKeptFile(directory, fileName, async () => `${JSON.stringify(await makeKey())}\n`);
   try {
     return keyFile.parse(JSON.parse(text));
   } catch {
     throw new DevelopmentIssuerError(
-      `${file} holds no key of the development issuer: remove it to get a new one`,
+      `${join(directory, fileName)} holds no key of the development issuer: remove it to get a new one`,
     );
   }
+};
+
+const restaurantClaim = ({ restaurantId, role }: Employment) => {
+  const id = restaurantPublicId.encode(restaurantId);
+  return role === 'HOST' ? id : { id, role: role.toLowerCase() };
 };
 
 const importKey = async (jwk: object): Promise<CryptoKey> => {
@@ -90,20 +71,14 @@ const importKey = async (jwk: object): Promise<CryptoKey> => {
  * @throws DevelopmentIssuerError where the key file is broken.
  */
 export const openDevelopmentIssuer = async (dataDirectory: string): Promise<DevelopmentIssuer> => {
-  const file = join(dataDirectory, fileName);
-  let key = await readKeyFile(file);
-  if (key === undefined) {
-    await createKeyFile(dataDirectory, file);
-    key = await readKeyFile(file);
-  }
-  if (key === undefined) throw new DevelopmentIssuerError(`${file} went away`);
+  const key = await readKeyFile(dataDirectory);
   const { d: _private, ...publicPart } = key;
   const [privateKey, publicKey] = await Promise.all([importKey(key), importKey(publicPart)]);
   const { kid } = key;
   return {
     publicKey,
-    issue: ({ subject, role, restaurantIds }, audience, expiresAt) =>
-      new SignJWT({ roles: [role], restaurants: restaurantIds.map(restaurantPublicId.encode) })
+    issue: ({ subject, role, employments }, audience, expiresAt) =>
+      new SignJWT({ roles: [role], restaurants: employments.map(restaurantClaim) })
         .setProtectedHeader({ alg: algorithm, kid })
         .setIssuer(developmentIssuerName)
         .setAudience(audience)

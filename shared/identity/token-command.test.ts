@@ -44,9 +44,17 @@ describe('the token command', () => {
     );
     const printed = JSON.parse(output);
     expect(printed).toMatchObject({ subject: 'carla', roles: ['host'], restaurants: ['rst_1', 'rst_2'] });
+    expect(printed.restaurantRole).toBe('host');
     const claims = decodeJwt(printed.token);
     expect(claims).toMatchObject({ sub: 'carla', restaurants: ['rst_1', 'rst_2'] });
     expect((claims.exp ?? 0) * 1_000).toBe(Date.parse(printed.expiresAt));
+  });
+
+  it('gives a host a role there', async () => {
+    const { output } = await run('host', '--restaurant', 'rst_1', '--role', 'manager', '--json');
+    const printed = JSON.parse(output);
+    expect(printed).toMatchObject({ restaurants: ['rst_1'], restaurantRole: 'manager' });
+    expect(decodeJwt(printed.token)).toMatchObject({ restaurants: [{ id: 'rst_1', role: 'manager' }] });
   });
 
   it.each([
@@ -55,6 +63,9 @@ describe('the token command', () => {
     ['a host of nowhere', ['host'], /--restaurant ID/],
     ['a restaurant that is none', ['host', '--restaurant', '17'], /id as the graph shows it/],
     ['a restaurant of a diner', ['diner', '--restaurant', 'rst_1'], /for a host/],
+    ['a role that is none', ['host', '--restaurant', 'rst_1', '--role', 'king'], /host, manager, owner/],
+    ['a role of a diner', ['diner', '--role', 'owner'], /for a host/],
+    ["a partner's name", ['diner', '--subject', 'partner:example'], /partner:/],
     ['a time that is none', ['diner', '--expires', 'soon'], /12h/],
     ['no time at all', ['diner', '--expires', '0h'], /12h/],
     ['more than a year', ['diner', '--expires', '366d'], /365d/],

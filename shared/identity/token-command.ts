@@ -1,12 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readSettings, SettingsError } from '#shared/config/settings.ts';
-import { type RestaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
+import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { DevelopmentIssuerError, openDevelopmentIssuer } from './development-issuer.ts';
-import { type TokenRole, tokenRoles } from './token-claims.ts';
+import { type TokenRole, tokenRoles, viewerOfClaims } from './token-claims.ts';
+import { type RestaurantRole, restaurantRoles } from './viewer.ts';
 
 interface TokenOptions {
   readonly restaurant?: readonly RestaurantId[];
+  readonly role?: RestaurantRole;
   readonly subject?: string;
   readonly expires: Temporal.Duration;
   readonly json?: true;
@@ -44,30 +46,43 @@ const parseRestaurant = (text: string, earlier: readonly RestaurantId[] = []): R
 };
 
 const parseSubject = (text: string): string => {
-  try {
-    return viewerId(text);
-  } catch {
-    throw new InvalidArgumentError('1 to 255 characters were expected.');
-  }
+  if (viewerOfClaims({ sub: text }) === undefined)
+    throw new InvalidArgumentError(
+      '1 to 255 characters that do not begin with partner: or erased: were expected.',
+    );
+  return text;
 };
 
-const checkRestaurants = (command: Command, role: TokenRole, restaurants: readonly RestaurantId[]) => {
+const parseRole = (text: string): RestaurantRole => {
+  const role = restaurantRoles.find((known) => known.toLowerCase() === text);
+  if (role === undefined) throw new InvalidArgumentError('One of host, manager, owner was expected.');
+  return role;
+};
+
+const checkRestaurants = (command: Command, role: TokenRole, options: TokenOptions) => {
+  const restaurants = options.restaurant ?? [];
   if (role === 'host' && restaurants.length === 0)
     command.error('error: a host works for a restaurant: say which with --restaurant ID');
-  if (role !== 'host' && restaurants.length > 0)
-    command.error(`error: --restaurant is for a host, and this is for: ${role}`);
+  if (role !== 'host' && (restaurants.length > 0 || options.role !== undefined))
+    command.error(`error: --restaurant and --role are for a host, and this is for: ${role}`);
 };
 
 const issue = async (role: TokenRole, options: TokenOptions): Promise<string> => {
   const restaurantIds = options.restaurant ?? [];
+  const restaurantRole = options.role ?? 'HOST';
   const settings = readSettings();
   const issuer = await openDevelopmentIssuer(settings.DATA_DIR);
   const subject = options.subject ?? usualSubjects[role];
   const expiresAt = Temporal.Now.instant().add(options.expires).round('second');
-  const token = await issuer.issue({ subject, role, restaurantIds }, settings.IDENTITY_AUDIENCE, expiresAt);
+  const employments = restaurantIds.map((restaurantId) => ({ restaurantId, role: restaurantRole }));
+  const token = await issuer.issue({ subject, role, employments }, settings.IDENTITY_AUDIENCE, expiresAt);
   if (options.json !== true) return token;
   const restaurants = restaurantIds.map(restaurantPublicId.encode);
-  return JSON.stringify({ token, subject, roles: [role], restaurants, expiresAt: expiresAt.toString() });
+  return JSON.stringify({
+    ...{ token, subject, roles: [role], restaurants },
+    ...(role === 'host' && { restaurantRole: restaurantRole.toLowerCase() }),
+    expiresAt: expiresAt.toString(),
+  });
 };
 
 const command = new Command('npm run -s token --')
@@ -77,6 +92,7 @@ const command = new Command('npm run -s token --')
   )
   .addArgument(new Argument('<role>', 'who the token is for').choices(tokenRoles))
   .option('--restaurant <id>', 'where the host works; may be given again', parseRestaurant)
+  .option('--role <role>', 'what the host is there: host, manager or owner (default: host)', parseRole)
   .option('--subject <id>', 'whose token it is (default: someone whom the demo data knows)', parseSubject)
   .addOption(
     new Option('--expires <time>', 'how long it is good')
@@ -86,13 +102,13 @@ const command = new Command('npm run -s token --')
   .option('--json', 'print one JSON object, with the token and what it says')
   .addHelpText(
     'after',
-    '\nExamples:\n  npm run -s token -- diner\n  npm run -s token -- host --restaurant rst_1 --expires 30m\n' +
+    '\nExamples:\n  npm run -s token -- diner\n  npm run -s token -- host --restaurant rst_1 --role manager --expires 30m\n' +
       '\nExit status: 0 printed, 1 the key cannot be read or made, 2 wrong usage.',
   )
   .allowExcessArguments(false)
   .exitOverride()
   .action(async (role: TokenRole, options: TokenOptions) => {
-    checkRestaurants(command, role, options.restaurant ?? []);
+    checkRestaurants(command, role, options);
     process.stdout.write(`${await issue(role, options)}\n`);
   });
 

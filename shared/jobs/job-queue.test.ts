@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { restaurantId } from '#shared/identifiers/identifiers.ts';
+import { restaurantId, waitlistEntryId, webhookDeliveryId } from '#shared/identifiers/identifiers.ts';
 import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
-import { createJobQueue, type JobQueue } from './job-queue.ts';
+import { createJobQueue, type JobQueue, TryAgainLater } from './job-queue.ts';
 import type { RatingChanged } from './job-queues.ts';
 
 const log = pino({ level: 'silent' });
@@ -117,6 +118,45 @@ describe('a job queue', () => {
     await expect
       .poll(() => stored(4), { timeout: 20_000 })
       .toContainEqual(expect.objectContaining({ name: 'dead-letters', state: 'created' }));
+  });
+
+  it('has as many retries as its queue says, and a group where its jobs are in groups', async () => {
+    const due = { restaurantId: restaurantId(6), deliveryId: webhookDeliveryId(randomUUID()), run: 1 };
+    await test.database.transaction((transaction) =>
+      sender.enqueue(transaction, 'webhook.deliver', { ...due, host: 'example.org' }),
+    );
+    const jobs = await test.database.query({
+      text: `select retry_limit, retry_delay, retry_delay_max, group_id from jobs.job where name = 'webhook.deliver'`,
+      values: [],
+    });
+    expect(jobs).toEqual([
+      { retry_limit: 21, retry_delay: 5, retry_delay_max: 7_200, group_id: 'example.org' },
+    ]);
+  });
+
+  it('takes a batch without a pause while there is more, and fails only the one that failed', async () => {
+    const done: string[] = [];
+    const entries = Array.from({ length: 25 }, () => waitlistEntryId(randomUUID()));
+    await test.database.transaction(async (transaction) => {
+      for (const entryId of entries)
+        await sender.enqueue(transaction, 'waitlist.offered', { restaurantId: restaurantId(7), entryId });
+    });
+    const began = performance.now();
+    const stop = await worker.work(
+      'waitlist.offered',
+      async ({ entryId }) => {
+        if (entryId === entries[3] && !done.includes('failed')) {
+          done.push('failed');
+          throw new TryAgainLater('not yet');
+        }
+        done.push(entryId);
+      },
+      { batchSize: 5 },
+    );
+    await expect.poll(() => done.length, { timeout: 10_000 }).toBe(26);
+    expect(performance.now() - began).toBeLessThan(8_000);
+    expect([...done].sort()).toEqual([...entries, 'failed'].sort());
+    await stop();
   });
 
   it('lets a sender take no jobs', async () => {

@@ -1,11 +1,35 @@
-import { type Job, PgBoss } from 'pg-boss';
+import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Queryable } from '#shared/database/database.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { type JobPayloads, type JobQueueName, jobQueues } from './job-queues.ts';
 import { prepareQueues } from './queue-settings.ts';
 
+/** How a job is done this time. */
+export interface JobRun {
+  /** Aborted where it takes too long, or the process stops. */
+  readonly signal: AbortSignal;
+  /** Whether a job that throws now goes to the dead letters. */
+  readonly isLastTry: boolean;
+}
+
 /** Does one job. A job that throws comes again; so may one that was done, when its worker was killed. */
-type JobHandler<Payload> = (payload: Payload, signal: AbortSignal) => Promise<void>;
+type JobHandler<Payload> = (payload: Payload, run: JobRun) => Promise<void>;
+
+/** Thrown by a handler where nothing is wrong with it, and what it depends on is not there just now. */
+export class TryAgainLater extends Error {
+  override readonly name = 'TryAgainLater';
+}
+
+export interface WorkOptions {
+  /** How many take jobs beside each other in this process; 1 unless told otherwise. */
+  readonly concurrency?: number;
+  /** How many jobs each takes at once, 1 unless told otherwise: whoever gets all it asked for asks again without a pause. */
+  readonly batchSize?: number;
+  /** Whether those of a batch are done beside each other, and not one after the other. */
+  readonly batchAtOnce?: boolean;
+  /** How many jobs of one group this process does at once, where the queue's jobs are in groups; at most concurrency. */
+  readonly mostOfGroup?: number;
+}
 
 /** Work that is to be done once a transaction has committed. */
 export interface JobSender {
@@ -20,12 +44,15 @@ export interface JobSender {
 export interface JobQueue extends JobSender {
   /** Installs or upgrades what is missing in the database; safe from many processes at once. */
   start(): Promise<void>;
-  /** Does the queue's jobs from now on, so many at once in this process. Only where the role is worker. */
+  /**
+   * Does the queue's jobs from now on. Only where the role is worker.
+   * @returns what takes no more of them, and waits for those that run
+   */
   work<Name extends JobQueueName>(
     queue: Name,
     handler: JobHandler<JobPayloads[Name]>,
-    concurrency?: number,
-  ): Promise<void>;
+    options?: WorkOptions,
+  ): Promise<() => Promise<void>>;
   /** Takes no more jobs and waits for those that run, ten seconds at most. */
   stop(): Promise<void>;
 }
@@ -68,13 +95,15 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
   const doJob = async <Name extends JobQueueName>(
     queue: Name,
     handler: JobHandler<JobPayloads[Name]>,
-    job: Job<unknown>,
-  ) => {
+    { id, data, signal, retryCount, retryLimit }: JobWithMetadata<unknown>,
+  ): Promise<JobResult> => {
     try {
-      await handler(jobQueues[queue].payload.parse(job.data), job.signal);
+      await handler(jobQueues[queue].payload.parse(data), { signal, isLastTry: retryCount >= retryLimit });
+      return { id, status: 'completed' };
     } catch (error) {
-      log.error({ error, queue, jobId: job.id, retryCount: job.retryCount }, 'job failed');
-      throw new Error(error instanceof Error ? error.name : typeof error);
+      if (error instanceof TryAgainLater) log.debug({ queue, jobId: id, retryCount }, 'job is done later');
+      else log.error({ error, queue, jobId: id, retryCount }, 'job failed');
+      return { id, status: 'failed', output: { name: error instanceof Error ? error.name : typeof error } };
     }
   };
 
@@ -87,19 +116,36 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
       const executeSql = async (text: string, values: readonly unknown[] = []) => ({
         rows: await transaction.query({ text, values }),
       });
-      await boss.send(queue, payload, { db: { executeSql } });
-    },
-    work: async (queue, handler, concurrency = 1) => {
-      if (role !== 'worker') throw new Error(`a ${role} takes no jobs from ${queue}`);
-      const options = {
-        localConcurrency: concurrency,
-        pollingIntervalSeconds,
-        // A retry is not notified: with the usual 30 seconds it would wait that long.
-        notifyPollingIntervalSeconds: pollingIntervalSeconds,
-      };
-      await boss.work<unknown>(queue, options, async (jobs) => {
-        for (const job of jobs) await doJob(queue, handler, job);
+      const group = jobQueues[queue].groupOf?.(payload);
+      await boss.send(queue, payload, {
+        db: { executeSql },
+        ...(group === undefined ? {} : { group: { id: group } }),
       });
+    },
+    work: async (queue, handler, options = {}) => {
+      const { concurrency = 1, batchSize = 1, batchAtOnce = false, mostOfGroup } = options;
+      if (role !== 'worker') throw new Error(`a ${role} takes no jobs from ${queue}`);
+      const workId = await boss.work(
+        queue,
+        {
+          localConcurrency: concurrency,
+          batchSize,
+          burstWhenBatchFull: true,
+          perJobResults: true,
+          includeMetadata: true,
+          pollingIntervalSeconds,
+          // A retry is not notified: with the usual 30 seconds it would wait that long.
+          notifyPollingIntervalSeconds: pollingIntervalSeconds,
+          ...(mostOfGroup === undefined ? {} : { localGroupConcurrency: mostOfGroup }),
+        },
+        async (jobs: JobWithMetadata<unknown>[]) => {
+          if (batchAtOnce) return Promise.all(jobs.map((job) => doJob(queue, handler, job)));
+          const results: JobResult[] = [];
+          for (const job of jobs) results.push(await doJob(queue, handler, job));
+          return results;
+        },
+      );
+      return () => boss.offWork(queue, { id: workId, wait: true });
     },
     stop: () => boss.stop({ graceful: true, timeout: stopTimeoutMilliseconds }),
   };

@@ -4,8 +4,12 @@ import {
   partyId,
   type RestaurantId,
   restaurantId,
+  type ViewerId,
+  viewerId,
   type WaitlistEntryId,
+  type WebhookDeliveryId,
   waitlistEntryId,
+  webhookDeliveryId,
 } from '#shared/identifiers/identifiers.ts';
 
 /** A restaurant's published ratings after one of them changed. */
@@ -52,11 +56,31 @@ export interface WaitlistOffered {
   readonly entryId: WaitlistEntryId;
 }
 
+/** An event is to be sent to an endpoint. */
+export interface WebhookDue {
+  /** Where the event was. */
+  readonly restaurantId: RestaurantId;
+  readonly deliveryId: WebhookDeliveryId;
+  /** From 1; one more each time that it is sent anew, so that jobs from before know that they are over. */
+  readonly run: number;
+  /** Of the endpoint's URL when the job was made: few are sent to one host at once. */
+  readonly host: string;
+}
+
+/** A diner was erased: what others keep of these visits is to lose its words, and the diner's name for this one. */
+export interface DinerErased {
+  /** Who the diner is from now on: nobody that anyone knows. */
+  readonly erasedId: ViewerId;
+  readonly visits: readonly { readonly restaurantId: RestaurantId; readonly reservationId: PartyId }[];
+}
+
 /** What travels in each queue: ids and numbers, never anything of a guest. */
 export interface JobPayloads {
   readonly 'restaurant.rating-changed': RatingChanged;
   readonly 'reservation.changed': ReservationChanged;
   readonly 'waitlist.offered': WaitlistOffered;
+  readonly 'diner.erased': DinerErased;
+  readonly 'webhook.deliver': WebhookDue;
 }
 
 export type JobQueueName = keyof JobPayloads;
@@ -68,7 +92,24 @@ export interface JobQueueDefinition<Payload> {
    * transaction commit at a time in the whole cluster, so it is not for what many transactions send at once.
    */
   readonly wakesWorker: boolean;
+  /** How often and how long a job that fails is done again; the usual half an hour where left out. */
+  readonly retries?: JobRetries;
+  /** Jobs with the same answer are of one group, of which a worker may be told to do only some at once. */
+  readonly groupOf?: (payload: Payload) => string;
 }
+
+/** Each pause is about twice the one before. */
+export interface JobRetries {
+  readonly limit: number;
+  readonly firstPauseSeconds: number;
+  readonly longestPauseSeconds: number;
+}
+
+/** About 1, 2, 4 … seconds and at most five minutes: for half an hour. */
+export const usualRetries: JobRetries = { limit: 12, firstPauseSeconds: 1, longestPauseSeconds: 300 };
+
+/** About 7, 15, 30 … seconds and at most two hours: for a day. */
+const retriesOfDay: JobRetries = { limit: 21, firstPauseSeconds: 5, longestPauseSeconds: 7_200 };
 
 const stars = z.number().min(1).max(5);
 
@@ -98,6 +139,30 @@ export const jobQueues: { readonly [Name in JobQueueName]: JobQueueDefinition<Jo
       entryId: z.string().transform(waitlistEntryId),
     }),
     wakesWorker: true,
+  },
+  'diner.erased': {
+    payload: z.object({
+      erasedId: z.string().transform(viewerId),
+      visits: z.array(
+        z.object({
+          restaurantId: z.number().transform(restaurantId),
+          reservationId: z.string().transform(partyId),
+        }),
+      ),
+    }),
+    wakesWorker: true,
+    retries: retriesOfDay,
+  },
+  'webhook.deliver': {
+    payload: z.object({
+      restaurantId: z.number().transform(restaurantId),
+      deliveryId: z.string().transform(webhookDeliveryId),
+      run: z.int().positive(),
+      host: z.string(),
+    }),
+    wakesWorker: true,
+    retries: retriesOfDay,
+    groupOf: ({ host }) => host,
   },
 };
 

@@ -1,32 +1,44 @@
 import type { PgBoss, Queue } from 'pg-boss';
-import { deadLetterQueue, jobQueueNames, jobQueues } from './job-queues.ts';
+import {
+  deadLetterQueue,
+  type JobQueueName,
+  type JobRetries,
+  jobQueueNames,
+  jobQueues,
+  usualRetries,
+} from './job-queues.ts';
 
 type QueueSettings = Omit<Queue, 'name' | 'policy' | 'partition'>;
 
 const secondsADay = 86_400;
 
-/**
- * A job whose worker was killed is noticed after at most a heartbeat and a look of the monitor. Retries come after
- * about 1, 2, 4 … seconds, at most five minutes, and for about half an hour.
- */
+const retrySettings = ({ limit, firstPauseSeconds, longestPauseSeconds }: JobRetries): QueueSettings => ({
+  retryLimit: limit,
+  retryDelay: firstPauseSeconds,
+  retryBackoff: true,
+  retryDelayMax: longestPauseSeconds,
+});
+
+/** A job whose worker was killed is noticed after at most a heartbeat and a look of the monitor. */
 const everyQueue: QueueSettings = {
+  ...retrySettings(usualRetries),
   heartbeatSeconds: 20,
   expireInSeconds: 300,
-  retryLimit: 12,
-  retryDelay: 1,
-  retryBackoff: true,
-  retryDelayMax: 300,
   retentionSeconds: 14 * secondsADay,
   deleteAfterSeconds: secondsADay,
 };
 
+const settingsOf = (name: JobQueueName): QueueSettings => ({
+  ...everyQueue,
+  ...retrySettings(jobQueues[name].retries ?? usualRetries),
+  deadLetter: deadLetterQueue,
+  notify: jobQueues[name].wakesWorker,
+});
+
 /** The dead letter queue is first: the others name it. */
 const wantedQueues = (): readonly (readonly [string, QueueSettings])[] => [
   [deadLetterQueue, { ...everyQueue, deleteAfterSeconds: 30 * secondsADay }],
-  ...jobQueueNames.map(
-    (name) =>
-      [name, { ...everyQueue, deadLetter: deadLetterQueue, notify: jobQueues[name].wakesWorker }] as const,
-  ),
+  ...jobQueueNames.map((name) => [name, settingsOf(name)] as const),
 ];
 
 /** Creates the queues that are missing and brings the others' settings up to date; one read where nothing is to do. */

@@ -8,14 +8,15 @@ const statements = createViewerStatements(secret);
 const pool = new Pool(url, { connections: 4 });
 
 const ask = traced({ name: 'sample.ask' }, async (query: string) => {
+  const sent = JSON.stringify({ query });
   const { body } = await pool.request({
     path: '/graphql?guest=ann',
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      [statementHeader]: await statements.sign(null, 'sample'),
+      [statementHeader]: statements.sign(null, 'sample', sent),
     },
-    body: JSON.stringify({ query }),
+    body: sent,
   });
   return body.text();
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { restaurantId } from '#shared/identifiers/identifiers.ts';
-import { inDays, someone, startPlanSubgraph } from './testing/plan-subgraph.ts';
+import { employee, inDays, someone, startPlanSubgraph } from './testing/plan-subgraph.ts';
 
-const { makeRestaurant, change, read, storedPlan, planOf, execute } = await startPlanSubgraph();
+const { book, makeRestaurant, change, read, storedPlan, planOf, execute } = await startPlanSubgraph();
 
 describe('the plan', () => {
   const everything = `takesOnlineBookings scheduledPlanChanges { validFrom } floorPlan { validFrom } shifts { name }
@@ -45,6 +45,36 @@ describe('the plan', () => {
     });
     const unknown = { restaurantId: 'rst_zzzzz', bookableOnline: true };
     expect(await change('setOnlineBooking', unknown, admin)).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('is managed by managers, and hosts limit the slots of an evening', async () => {
+    const { id, publicId } = await makeRestaurant();
+    const slot = { restaurantId: publicId, date: inDays(1), time: '19:00', parties: 1 };
+    const day = { restaurantId: publicId, date: inDays(2), periods: [] };
+    const host = employee('HOST', id);
+    expect(await change('setSlotPacing', slot, host)).toMatchObject({ __typename: 'PlanChanged' });
+    const before = await storedPlan(id);
+    expect(await change('setSpecialDay', day, host)).toMatchObject({ __typename: 'NotFound' });
+    expect(await change('setSpecialDay', { ...day, dryRun: true }, host)).toMatchObject({
+      __typename: 'NotFound',
+    });
+    expect(await storedPlan(id)).toBe(before);
+    const manager = employee('MANAGER', id);
+    expect(await change('setSpecialDay', day, manager)).toMatchObject({ __typename: 'PlanChanged' });
+    expect(await read(id, 'takesOnlineBookings', host)).toEqual({ takesOnlineBookings: true });
+  });
+
+  it('shows nothing of an earlier answer to who manages it no longer', async () => {
+    const { id, publicId, host } = await makeRestaurant();
+    await book(id, inDays(2), '19:00', [1], 2);
+    const input = { idempotencyKey: 'was-theirs', restaurantId: publicId, date: inDays(2), periods: [] };
+    const first = await change('setSpecialDay', input, host);
+    expect(first).toMatchObject({ __typename: 'PlanChanged', touchedCount: 1 });
+    const left = host && { ...host, employments: [] };
+    const lesser = host && { ...host, employments: employee('HOST', id)?.employments ?? [] };
+    for (const who of [left, lesser])
+      expect(await change('setSpecialDay', input, who)).toMatchObject({ __typename: 'NotFound' });
+    expect(await change('setSpecialDay', input, host)).toEqual(first);
   });
 
   it('is changed once by a key, and not by the key with another input', async () => {

@@ -115,11 +115,10 @@ describe('booking', () => {
     await expectDaysToBeTheFold(id);
   });
 
-  it('is refused without a token, and to a partner', async () => {
+  it('is refused without a token, and to who has no role', async () => {
     const { publicId } = await makeRestaurant();
     const refused = [
       [null, 'UNAUTHENTICATED'],
-      [viewer('partner', ['PARTNER']), 'FORBIDDEN'],
       [viewer('nobody', []), 'FORBIDDEN'],
     ] as const;
     for (const [who, code] of refused) {

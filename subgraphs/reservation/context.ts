@@ -3,6 +3,7 @@ import type { RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts'
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import type { BookingService } from './bookings/booking-service.ts';
 import type { GuestSearch } from './domain/guest-search.ts';
+import type { PersonalRecord } from './domain/personal-record.ts';
 import type { Reservation } from './domain/reservation.ts';
 import type { ServiceRecord } from './domain/service-day-record.ts';
 import type { GuestBookService } from './guest-book/guest-book-service.ts';
@@ -12,11 +13,14 @@ import type { HistoryLoader } from './loaders/history-loader.ts';
 import type { HoldLoader } from './loaders/hold-loader.ts';
 import type { ReservationLoader } from './loaders/reservation-loader.ts';
 import type { TableNameLoader } from './loaders/table-name-loader.ts';
+import type { WebhookDeliveryLoader } from './loaders/webhook-delivery-loader.ts';
+import type { EraseViewer } from './privacy/erase-viewer.ts';
 import type { GuestPage } from './repositories/guest-repository.ts';
 import type { DinerReservations } from './repositories/reservation-repository.ts';
 import type { RecordsAsked } from './repositories/service-record-repository.ts';
 import type { WaitlistService } from './waitlist/waitlist-service.ts';
 import type { WalkInQueue } from './waitlist/walk-in-queue.ts';
+import type { WebhookService } from './webhooks/webhook-service.ts';
 
 /** What the resolvers of one operation work with. */
 export interface Context {
@@ -39,4 +43,11 @@ export interface Context {
   readonly searchGuests: (restaurantId: RestaurantId, search: GuestSearch, page: Page) => Promise<GuestPage>;
   readonly waitlist: WaitlistService;
   readonly walkIns: WalkInQueue;
+  readonly webhooks: WebhookService;
+  readonly webhookDeliveries: WebhookDeliveryLoader;
+  readonly eraseViewer: EraseViewer;
+  readonly listPersonalRecords: (
+    dinerId: ViewerId,
+    page: Page,
+  ) => Promise<{ readonly records: readonly PersonalRecord[]; readonly totalCount: number }>;
 }

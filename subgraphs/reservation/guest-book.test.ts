@@ -6,7 +6,7 @@ import { countStatements } from '#shared/testing/count-statements.ts';
 import { createReservationSubgraph } from './subgraph.ts';
 import { startReservationSubgraph, viewer } from './testing/reservation-subgraph.ts';
 
-const { ask, database, jobs, makeRestaurant } = await startReservationSubgraph(20);
+const { ask, database, jobs, makeRestaurant, webhooks } = await startReservationSubgraph(20);
 const diner = viewer('diner');
 const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Vienna').add({ days }).toString();
 const withKey = (input: Record<string, unknown>) => ({ input: { idempotencyKey: randomUUID(), ...input } });
@@ -190,6 +190,7 @@ describe('finding a guest', () => {
       database: counting.database,
       jobs,
       log,
+      webhooks,
       offersTables: false,
     });
     const read = async () => {

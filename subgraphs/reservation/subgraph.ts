@@ -8,6 +8,7 @@ import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import type { WebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createAssignHeldTable } from './bookings/assign-held-table.ts';
 import { createBookingService } from './bookings/booking-service.ts';
 import { lockingCheckSteps } from './bookings/locking-check.ts';
@@ -20,12 +21,22 @@ import { createHistoryLoader } from './loaders/history-loader.ts';
 import { createHoldLoader } from './loaders/hold-loader.ts';
 import { createReservationLoader } from './loaders/reservation-loader.ts';
 import { createTableNameLoader } from './loaders/table-name-loader.ts';
+import { createWebhookDeliveryLoader } from './loaders/webhook-delivery-loader.ts';
+import { createEraseViewer } from './privacy/erase-viewer.ts';
 import { searchGuests } from './repositories/guest-repository.ts';
+import { listPersonalRecords } from './repositories/personal-record-repository.ts';
 import { insertReservation, listDay, listReservations } from './repositories/reservation-repository.ts';
 import { sumRecords } from './repositories/service-record-repository.ts';
 import { Guest } from './resolvers/guest.ts';
 import { Hold } from './resolvers/hold.ts';
 import { Mutation } from './resolvers/mutation.ts';
+import {
+  GuestBookRecord,
+  HoldRecord,
+  RequestKeyRecord,
+  ReservationRecord,
+  WaitlistRecord,
+} from './resolvers/personal-records.ts';
 import { Query } from './resolvers/query.ts';
 import { QueuedWalkIn } from './resolvers/queued-walk-in.ts';
 import { Reservation } from './resolvers/reservation.ts';
@@ -37,12 +48,14 @@ import { Slot } from './resolvers/slot.ts';
 import { TableChoice } from './resolvers/table-choice.ts';
 import { Viewer } from './resolvers/viewer.ts';
 import { WaitlistEntry } from './resolvers/waitlist-entry.ts';
+import { Webhook, WebhookAttempt, WebhookDelivery } from './resolvers/webhook.ts';
 import { keepHouseRegularly } from './service-days/keep-house-regularly.ts';
 import { observeBookingParts, observeBookings } from './telemetry.ts';
 import { createOfferNext } from './waitlist/offer-freed-tables.ts';
 import { offerRegularly } from './waitlist/offer-regularly.ts';
 import { createWaitlistService } from './waitlist/waitlist-service.ts';
 import { createWalkInQueue } from './waitlist/walk-in-queue.ts';
+import { createWebhookService } from './webhooks/webhook-service.ts';
 
 export interface ReservationSubgraphParts {
   /** The primary: what was just written is read back. */
@@ -50,6 +63,7 @@ export interface ReservationSubgraphParts {
   /** Started already, and stopped by whoever started it. */
   readonly jobs: JobSender;
   readonly log: Logger;
+  readonly webhooks: WebhookMeans;
   /** Whether this process also offers freed tables to those who wait; it does unless told otherwise. */
   readonly offersTables?: boolean;
 }
@@ -59,6 +73,7 @@ export const createReservationSubgraph = async ({
   database,
   jobs,
   log,
+  webhooks,
   offersTables = true,
 }: ReservationSubgraphParts): Promise<Subgraph> => {
   const plans = createPlanSource();
@@ -79,6 +94,8 @@ export const createReservationSubgraph = async ({
   const guestBook = createGuestBookService(database);
   const waitlist = createWaitlistService(parts);
   const walkIns = createWalkInQueue(database, plans);
+  const webhookService = createWebhookService({ database, plans, jobs, ...webhooks });
+  const eraseViewer = createEraseViewer({ database, jobs });
   const stopOffering = offersTables
     ? offerRegularly({ database, offerNext: createOfferNext({ ...parts, jobs }), log })
     : () => Promise.resolve();
@@ -90,12 +107,16 @@ export const createReservationSubgraph = async ({
       LocalDate: localDate,
       LocalTime: localTime,
       Guest,
+      GuestBookRecord,
       Hold,
+      HoldRecord,
       Mutation,
       Query,
       QueuedWalkIn,
+      RequestKeyRecord,
       Reservation,
       ReservationEvent,
+      ReservationRecord,
       ReservedTable,
       Restaurant,
       ServiceRecord,
@@ -103,6 +124,10 @@ export const createReservationSubgraph = async ({
       TableChoice,
       Viewer,
       WaitlistEntry,
+      WaitlistRecord,
+      Webhook,
+      WebhookAttempt,
+      WebhookDelivery,
     },
     context: (viewer) => ({
       viewer,
@@ -121,6 +146,10 @@ export const createReservationSubgraph = async ({
       searchGuests: (restaurantId, search, page) => searchGuests(database, restaurantId, search, page),
       waitlist,
       walkIns,
+      webhooks: webhookService,
+      webhookDeliveries: createWebhookDeliveryLoader(database),
+      eraseViewer,
+      listPersonalRecords: (dinerId, page) => listPersonalRecords(database, dinerId, page),
     }),
     log,
     checkReady: () => database.ping(),

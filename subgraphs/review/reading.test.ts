@@ -2,9 +2,10 @@ import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Queryable } from '#shared/database/database.ts';
 import type { Subgraph } from '#shared/graph/subgraph.ts';
-import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
+import { type RestaurantId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { reservationPublicId, restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { insertReviewsInBulk } from './repositories/bulk-review-repository.ts';
 import { createReviewSubgraph } from './subgraph.ts';
@@ -161,18 +162,28 @@ describe('Restaurant.reviews', () => {
   });
 });
 
+const hostOf = (id: RestaurantId): MaybeViewer => ({
+  id: viewerId('host'),
+  roles: ['HOST'],
+  employments: employedAt([id], 'HOST'),
+});
+
 describe('Reservation.review', () => {
   const selection = '... on Reservation { review { overall } }';
 
   it('is the review of the visit, or null', async () => {
     const malformed = { __typename: 'Reservation', id: 'rsv_1_nonsense' };
-    const { entities, errors } = await resolve(selection, [
-      reservation(),
-      reservation(newPartyId()),
-      malformed,
-    ]);
+    const asked = [reservation(), reservation(newPartyId()), malformed];
+    const { entities, errors } = await resolve(selection, asked, hostOf(busy));
     expect(errors).toBeUndefined();
     expect(entities).toEqual([{ review: { overall: 4 } }, { review: null }, { review: null }]);
+  });
+
+  it('is nothing to who may not see the reservation, published or not', async () => {
+    for (const who of [null, hostOf(quiet)]) {
+      const { entities } = await resolve(selection, [reservation()], who);
+      expect(entities).toEqual([{ review: null }]);
+    }
   });
 
   it('is only for its diner when it is not published', async () => {
@@ -184,7 +195,7 @@ describe('Reservation.review', () => {
     });
     const id = reservationPublicId.encode({ restaurantId: hidden.restaurantId, id: hidden.partyId });
     const as = async (name: string) => {
-      const viewer: MaybeViewer = { id: viewerId(name), roles: ['DINER'], restaurantIds: [] };
+      const viewer: MaybeViewer = { id: viewerId(name), roles: ['DINER'], employments: [] };
       return (await resolve(selection, [{ __typename: 'Reservation', id }], viewer)).entities;
     };
     expect(await as('bob')).toEqual([{ review: null }]);
@@ -213,10 +224,8 @@ describe('batches', () => {
 
   it('read the reviews of many reservations in one', async () => {
     statements = 0;
-    await resolve('... on Reservation { review { text } }', [
-      reservation(),
-      ...[1, 2, 3].map(() => reservation(newPartyId())),
-    ]);
+    const asked = [reservation(), ...[1, 2, 3].map(() => reservation(newPartyId()))];
+    await resolve('... on Reservation { review { text } }', asked, hostOf(busy));
     expect(statements).toBe(1);
   });
 });

@@ -7,10 +7,12 @@ import type { JobSender } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { Context } from './context.ts';
 import { createReviewLoaders } from './loaders/review-loaders.ts';
+import { listReviewsOfDiner } from './repositories/diner-review-repository.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { Reservation } from './resolvers/reservation.ts';
 import { Restaurant } from './resolvers/restaurant.ts';
 import { Review } from './resolvers/review.ts';
+import { ReviewRecord, Viewer } from './resolvers/viewer.ts';
 import { createSubmitReview } from './submit-review.ts';
 
 export interface ReviewSubgraphParts {
@@ -34,8 +36,22 @@ export const createReviewSubgraph = async ({
   return createSubgraph<Context>({
     name: 'review',
     typeDefs: await readSubgraphSdl('review'),
-    resolvers: { DateTime: dateTime, LocalDate: localDate, Mutation, Reservation, Restaurant, Review },
-    context: (viewer) => ({ viewer, submitReview, loaders: createReviewLoaders(database, readDatabase) }),
+    resolvers: {
+      DateTime: dateTime,
+      LocalDate: localDate,
+      Mutation,
+      Reservation,
+      Restaurant,
+      Review,
+      ReviewRecord,
+      Viewer,
+    },
+    context: (viewer) => ({
+      viewer,
+      submitReview,
+      loaders: createReviewLoaders(database, readDatabase),
+      listReviewsOf: (dinerId, page) => listReviewsOfDiner(database, dinerId, page),
+    }),
     log,
     checkReady: () => database.ping(),
     close: async () => stopPurging(),

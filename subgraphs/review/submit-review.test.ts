@@ -14,7 +14,7 @@ const log = pino({ level: 'silent' });
 const signedIn = (id: string, roles: readonly Role[] = ['DINER']) => ({
   id: viewerId(id),
   roles,
-  restaurantIds: [],
+  employments: [],
 });
 const alice = signedIn('alice');
 const bob = signedIn('bob');

@@ -62,6 +62,14 @@ export type CreateReservationInput = {
   time?: string | null | undefined;
 };
 
+/** Erases who the viewer is. Nothing brings it back. */
+export type EraseViewerInput = {
+  /** The viewer's own ID, as Viewer.id has it: that it is meant. */
+  confirmViewerId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+};
+
 /** Gives a hold more time. */
 export type ExtendHoldInput = {
   /** The hold, as holdTable gave it. */
@@ -538,6 +546,17 @@ export type CreateReservationMutation = { createReservation:
 
 export type ReservationPartsFragment = { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null };
 
+export type EraseViewerMutationVariables = Exact<{
+  input: EraseViewerInput;
+}>;
+
+
+export type EraseViewerMutation = { eraseViewer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'ReservationsOpen', message: string, reservations: Array<{ id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null }> }
+    | { __typename: 'ViewerErased', erasedAt: string }
+   };
+
 export type ExtendHoldMutationVariables = Exact<{
   input: ExtendHoldInput;
 }>;
@@ -623,6 +642,23 @@ export type ReleaseHoldMutation = { releaseHold:
     | { __typename: 'NotFound', message: string }
    };
 
+export type ReservationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReservationQuery = { reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null } | null };
+
+export type RestaurantAvailabilityQueryVariables = Exact<{
+  id: string | number;
+  date: string;
+  time: string;
+  partySize: number;
+}>;
+
+
+export type RestaurantAvailabilityQuery = { restaurant: { id: string, availability: { isAvailable: boolean, reason: UnavailableReason | null, slots: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }>, alternatives: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> } | null } | null };
+
 export type RestaurantQueryVariables = Exact<{
   id: string | number;
   date: string;
@@ -670,6 +706,22 @@ export type SubmitReviewMutation = { submitReview:
     | { __typename: 'ReviewNotAllowed', message: string }
     | { __typename: 'ReviewSubmitted', review: { id: string, overall: number, text: string | null, dinedOn: string } }
    };
+
+export type ViewerExportQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  reviewsFirst?: number | null | undefined;
+  reviewsAfter?: string | null | undefined;
+}>;
+
+
+export type ViewerExportQuery = { viewer: { id: string, roles: Array<Role>, personalRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'GuestBookRecord', createdAt: string, isWithheld: boolean, name: string | null, email: string | null, phone: string | null, notes: string | null, restaurant: { id: string, name: string } | null, tags: Array<{ kind: GuestTagKind, text: string | null }> }
+          | { __typename: 'HoldRecord', extendedAt: string | null, releasedAt: string | null, bookedAt: string | null, hold: { id: string, partySize: number, expiresAt: string, restaurant: { id: string, name: string } | null, slot: { startsAt: string, durationMinutes: number, seating: SeatingType } }, tables: Array<{ id: string, name: string }> }
+          | { __typename: 'RequestKeyRecord', key: string, usedAt: string }
+          | { __typename: 'ReservationRecord', guestEmail: string | null, guestPhone: string | null, source: ReservationSource, arrivedAt: string | null, seatedAt: string | null, completedAt: string | null, cancelledAt: string | null, cancellationReason: string | null, reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, createdAt: string, restaurant: { id: string, name: string } | null }, tables: Array<{ id: string, name: string }>, tableChoice: { rule: TableChoiceRule, words: string } | null, history: Array<{ kind: ReservationEventKind, from: ReservationStatus | null, to: ReservationStatus, occurredAt: string, actorRole: ActorRole, overrides: Array<BookingOverride>, startsAt: string, partySize: number, tables: Array<{ id: string, name: string }> }> }
+          | { __typename: 'WaitlistRecord', guestEmail: string | null, guestPhone: string | null, entry: { id: string, date: string, earliest: string, latest: string, partySize: number, seating: SeatingType | null, guestName: string, status: WaitlistStatus, createdAt: string, restaurant: { id: string, name: string } | null } }
+         }> } | null, reviewRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { isPublished: boolean, review: { id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, response: string | null, restaurant: { id: string, name: string } | null }, reservation: { id: string } | null } }> } | null } | null };
 
 export type ViewerReservationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -911,6 +963,40 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<CreateReservationMutation, CreateReservationMutationVariables>;
+export const EraseViewerDocument = new TypedDocumentString(`
+    mutation EraseViewer($input: EraseViewerInput!) {
+  eraseViewer(input: $input) {
+    __typename
+    ... on ViewerErased {
+      erasedAt
+    }
+    ... on Refusal {
+      message
+    }
+    ... on ReservationsOpen {
+      reservations {
+        ...ReservationParts
+      }
+    }
+  }
+}
+    fragment ReservationParts on Reservation {
+  id
+  confirmationCode
+  status
+  startsAt
+  date
+  time
+  durationMinutes
+  partySize
+  seating
+  guestName
+  specialRequests
+  restaurant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EraseViewerMutation, EraseViewerMutationVariables>;
 export const ExtendHoldDocument = new TypedDocumentString(`
     mutation ExtendHold($input: ExtendHoldInput!) {
   extendHold(input: $input) {
@@ -1142,6 +1228,51 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+export const ReservationDocument = new TypedDocumentString(`
+    query Reservation($id: ID!) {
+  reservation(id: $id) {
+    ...ReservationParts
+  }
+}
+    fragment ReservationParts on Reservation {
+  id
+  confirmationCode
+  status
+  startsAt
+  date
+  time
+  durationMinutes
+  partySize
+  seating
+  guestName
+  specialRequests
+  restaurant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReservationQuery, ReservationQueryVariables>;
+export const RestaurantAvailabilityDocument = new TypedDocumentString(`
+    query RestaurantAvailability($id: ID!, $date: LocalDate!, $time: LocalTime!, $partySize: Int!) {
+  restaurant(id: $id) {
+    id
+    availability(date: $date, time: $time, partySize: $partySize) {
+      isAvailable
+      reason
+      slots {
+        ...SlotParts
+      }
+      alternatives {
+        ...SlotParts
+      }
+    }
+  }
+}
+    fragment SlotParts on Slot {
+  startsAt
+  time
+  durationMinutes
+  seating
+}`) as unknown as TypedDocumentString<RestaurantAvailabilityQuery, RestaurantAvailabilityQueryVariables>;
 export const RestaurantDocument = new TypedDocumentString(`
     query Restaurant($id: ID!, $date: LocalDate!, $time: LocalTime!, $partySize: Int!, $firstReviews: Int = 10) {
   restaurant(id: $id) {
@@ -1297,6 +1428,169 @@ export const SubmitReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReviewMutation, SubmitReviewMutationVariables>;
+export const ViewerExportDocument = new TypedDocumentString(`
+    query ViewerExport($first: Int = 50, $after: String, $reviewsFirst: Int = 50, $reviewsAfter: String) {
+  viewer {
+    id
+    roles
+    personalRecords(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          __typename
+          ... on ReservationRecord {
+            reservation {
+              id
+              confirmationCode
+              status
+              restaurant {
+                id
+                name
+              }
+              startsAt
+              date
+              time
+              durationMinutes
+              partySize
+              seating
+              guestName
+              specialRequests
+              createdAt
+            }
+            guestEmail
+            guestPhone
+            source
+            tables {
+              id
+              name
+            }
+            tableChoice {
+              rule
+              words
+            }
+            history {
+              kind
+              from
+              to
+              occurredAt
+              actorRole
+              overrides
+              tables {
+                id
+                name
+              }
+              startsAt
+              partySize
+            }
+            arrivedAt
+            seatedAt
+            completedAt
+            cancelledAt
+            cancellationReason
+          }
+          ... on HoldRecord {
+            hold {
+              id
+              restaurant {
+                id
+                name
+              }
+              slot {
+                startsAt
+                durationMinutes
+                seating
+              }
+              partySize
+              expiresAt
+            }
+            tables {
+              id
+              name
+            }
+            extendedAt
+            releasedAt
+            bookedAt
+          }
+          ... on WaitlistRecord {
+            entry {
+              id
+              restaurant {
+                id
+                name
+              }
+              date
+              earliest
+              latest
+              partySize
+              seating
+              guestName
+              status
+              createdAt
+            }
+            guestEmail
+            guestPhone
+          }
+          ... on GuestBookRecord {
+            restaurant {
+              id
+              name
+            }
+            createdAt
+            isWithheld
+            name
+            email
+            phone
+            notes
+            tags {
+              kind
+              text
+            }
+          }
+          ... on RequestKeyRecord {
+            key
+            usedAt
+          }
+        }
+      }
+    }
+    reviewRecords(first: $reviewsFirst, after: $reviewsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          review {
+            id
+            restaurant {
+              id
+              name
+            }
+            overall
+            food
+            service
+            ambience
+            value
+            text
+            dinedOn
+            createdAt
+            response
+          }
+          reservation {
+            id
+          }
+          isPublished
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerExportQuery, ViewerExportQueryVariables>;
 export const ViewerReservationsDocument = new TypedDocumentString(`
     query ViewerReservations($first: Int = 20, $after: String, $upcomingOnly: Boolean = false) {
   viewer {

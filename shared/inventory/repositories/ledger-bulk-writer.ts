@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { plainArray } from '#shared/database/plain-array.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyToBytes } from '../domain/occupancy.ts';
 import { startsToBytes } from '../domain/pacing.ts';
@@ -42,12 +43,12 @@ select restaurant_id, party_id, table_id,
 from unnest($1::integer[], $2::uuid[], $3::smallint[], $4::double precision[], $5::double precision[],
   $6::smallint[]) as written (restaurant_id, party_id, table_id, starts_at, ends_at, covers)`,
       values: [
-        portion.map((row) => row.restaurantId),
-        portion.map(({ party }) => party.partyId),
-        portion.map(({ table }) => table),
-        portion.map(({ party }) => party.startsAt),
-        portion.map(({ party }) => party.endsAt),
-        portion.map(({ party }) => party.covers),
+        plainArray(portion.map((row) => row.restaurantId)),
+        plainArray(portion.map(({ party }) => party.partyId)),
+        plainArray(portion.map(({ table }) => table)),
+        plainArray(portion.map(({ party }) => party.startsAt)),
+        plainArray(portion.map(({ party }) => party.endsAt)),
+        plainArray(portion.map(({ party }) => party.covers)),
       ],
     }),
   );
@@ -84,13 +85,15 @@ export const insertVisits = async (transaction: Queryable, visits: readonly Visi
     transaction.query({
       text: `
 insert into inventory.visit (restaurant_id, party_id, diner_id, dined_on, seated_at)
-select * from unnest($1::integer[], $2::uuid[], $3::text[], $4::date[], $5::timestamptz[])`,
+select restaurant_id, party_id, diner_id, dined_on, to_timestamp(seated_at / 1000)
+from unnest($1::integer[], $2::uuid[], $3::text[], $4::date[], $5::double precision[])
+  as written (restaurant_id, party_id, diner_id, dined_on, seated_at)`,
       values: [
-        portion.map((visit) => visit.restaurantId),
-        portion.map((visit) => visit.partyId),
+        plainArray(portion.map((visit) => visit.restaurantId)),
+        plainArray(portion.map((visit) => visit.partyId)),
         portion.map((visit) => visit.dinerId),
-        portion.map((visit) => visit.dinedOn.toString()),
-        portion.map((visit) => visit.seatedAt.toString()),
+        plainArray(portion.map((visit) => visit.dinedOn.toString())),
+        plainArray(portion.map((visit) => visit.seatedAt.epochMilliseconds)),
       ],
     }),
   );

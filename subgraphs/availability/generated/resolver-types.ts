@@ -258,27 +258,27 @@ export type IdempotencyKeyReused = Refusal & {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Changes some booking rules from a date on, until a later change of them; what is left out stays. */
+  /** Changes some booking rules from a date on, until a later change of them; what is left out stays. For the restaurant's managers. */
   readonly changeBookingRules: ChangePlanResult;
-  /** Replaces sections, tables and combinations from a date on, until a later change of them. */
+  /** Replaces sections, tables and combinations from a date on, until a later change of them; for the restaurant's managers. */
   readonly changeFloorPlan: ChangePlanResult;
-  /** Replaces the weekly shifts from a date on, until a later change of them. */
+  /** Replaces the weekly shifts from a date on, until a later change of them; for the restaurant's managers. */
   readonly changeShifts: ChangePlanResult;
-  /** Gives a slot its usual limit back; all slots of the date where no time is given. */
+  /** Gives a slot its usual limit back; all slots of the date where no time is given. For the restaurant's hosts. */
   readonly clearSlotPacing: ChangePlanResult;
-  /** Gives a date its weekly shifts back. */
+  /** Gives a date its weekly shifts back; for the restaurant's managers. */
   readonly removeSpecialDay: ChangePlanResult;
-  /** Takes a table and its combinations from the floor plan from a date on. Parties keep it. */
+  /** Takes a table and its combinations from the floor plan from a date on. Parties keep it. For the restaurant's managers. */
   readonly retireTable: ChangePlanResult;
-  /** Adds a table, or changes one, from a date on, until a later change of the floor plan. */
+  /** Adds a table, or changes one, from a date on, until a later change of the floor plan; for the restaurant's managers. */
   readonly saveTable: ChangePlanResult;
-  /** Opens or closes the online book, at once. */
+  /** Opens or closes the online book, at once; for the restaurant's managers. */
   readonly setOnlineBooking: ChangePlanResult;
-  /** Sets the limit of one slot of one date. */
+  /** Sets the limit of one slot of one date; for the restaurant's hosts. */
   readonly setSlotPacing: ChangePlanResult;
-  /** Sets the seating periods of one date; none where the restaurant is closed. */
+  /** Sets the seating periods of one date; none where the restaurant is closed. For the restaurant's managers. */
   readonly setSpecialDay: ChangePlanResult;
-  /** Takes back a part of a change that is still to come. */
+  /** Takes back a part of a change that is still to come; for the restaurant's managers. */
   readonly withdrawPlanChange: ChangePlanResult;
 };
 

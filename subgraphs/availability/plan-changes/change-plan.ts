@@ -3,7 +3,6 @@ import { type MutationUse, mutateIdempotently } from '#shared/idempotency/mutate
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
-import { worksFor } from '#shared/identity/works-for.ts';
 import { planFrom } from '#shared/inventory/domain/change-plan.ts';
 import type { PlanMistake } from '#shared/inventory/domain/plan-mistake.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
@@ -13,12 +12,13 @@ import { loadPlans, lockPlanVersion } from '#shared/inventory/repositories/plan-
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { type PlanAnswer, planAnswer } from '../domain/plan-answer.ts';
 import { type EditedPlan, mistakesOfEdit, type PlanEdit } from '../domain/plan-edit.ts';
+import { mayChangePlan, type PlanMutation } from '../domain/plan-policy.ts';
 import { readKeptParties, readLastTableNumber } from '../repositories/plan-change-repository.ts';
 
 /** One change that somebody wants of a restaurant's plan. */
 export interface WantedPlanChange {
   /** The mutation's name. */
-  readonly operation: string;
+  readonly operation: PlanMutation;
   /** Null where the ID names none. */
   readonly restaurantId: RestaurantId | null;
   readonly isDryRun: boolean;
@@ -100,14 +100,17 @@ const changeUnderLock = async (
 /** Changes a plan as a whole or not at all, one change of a restaurant after another. No reservation is changed. */
 export const createChangePlan =
   (database: Database): ChangePlan =>
-  (viewer, use, wanted) =>
-    mutateIdempotently(
-      { database, schema: 'availability', operation: wanted.operation, answer: planAnswer },
+  async (viewer, use, wanted) => {
+    const { restaurantId, operation } = wanted;
+    // Before the key is looked at: who may no longer does not get an earlier answer again either.
+    if (restaurantId !== null && !mayChangePlan(viewer, restaurantId, operation))
+      return { kind: 'not_found' };
+    return mutateIdempotently(
+      { database, schema: 'availability', operation, answer: planAnswer },
       use,
       async (transaction): Promise<PlanAnswer> => {
-        const { restaurantId } = wanted;
-        if (restaurantId === null || !worksFor(viewer, restaurantId)) return { kind: 'not_found' };
-        const plan = await lockPlan(transaction, restaurantId);
+        const plan = restaurantId && (await lockPlan(transaction, restaurantId));
         return plan === null ? { kind: 'not_found' } : changeUnderLock(transaction, plan, wanted);
       },
     );
+  };

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { parseLimit, parsePeriod, parseServiceMinute, parseWeekday } from '../domain/period-input.ts';
 import type { PlanEdit } from '../domain/plan-edit.ts';
 import * as edits from '../domain/plan-edits.ts';
+import type { PlanMutation } from '../domain/plan-policy.ts';
 import { parseRules } from '../domain/rules-input.ts';
 import type { MutationResolvers, PlanPart as PlanPartName } from '../generated/resolver-types.ts';
 import { planAnswer } from './plan-answers.ts';
@@ -17,7 +18,7 @@ interface ChangeInput {
   readonly dryRun?: boolean | null | undefined;
 }
 
-const change = async (context: Context, operation: string, input: ChangeInput, edit: PlanEdit) => {
+const change = async (context: Context, operation: PlanMutation, input: ChangeInput, edit: PlanEdit) => {
   const { viewer } = context;
   if (viewer === null) throw new Unauthenticated();
   const use = { viewerId: viewer.id, key: parseIdempotencyKey(input.idempotencyKey), input };

@@ -1,12 +1,12 @@
 import { BadInput } from '#shared/graph/bad-input.ts';
 import { parseLocalDate, refusePastDate } from '#shared/graph/parse-input.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
-import { worksFor } from '#shared/identity/works-for.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import type { Context } from '../context.ts';
 import { parseAvailabilityArguments } from '../domain/availability-arguments.ts';
 import { parseCalendarArguments, parseListedDates } from '../domain/calendar-arguments.ts';
+import { maySeePlan } from '../domain/plan-policy.ts';
 import { planPartOn } from '../domain/plan-views.ts';
 import type { RestaurantReference } from '../domain/references.ts';
 import type { RestaurantResolvers } from '../generated/resolver-types.ts';
@@ -17,7 +17,7 @@ const managedPlan = async (
   { viewer, plans }: Context,
 ): Promise<RestaurantPlan | null> => {
   const restaurantId = restaurantPublicId.decode(id);
-  return restaurantId === null || !worksFor(viewer, restaurantId) ? null : plans.load(restaurantId);
+  return restaurantId === null || !maySeePlan(viewer, restaurantId) ? null : plans.load(restaurantId);
 };
 
 const today = ({ timeZone }: RestaurantPlan) =>

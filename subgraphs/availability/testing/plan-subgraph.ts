@@ -8,7 +8,7 @@ import {
   viewerId,
 } from '#shared/identifiers/identifiers.ts';
 import { reservationPublicId, restaurantPublicId } from '#shared/identifiers/public-id.ts';
-import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
+import type { MaybeViewer, RestaurantRole, Role } from '#shared/identity/viewer.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import { insertAllocation } from '#shared/inventory/repositories/allocation-repository.ts';
@@ -16,6 +16,7 @@ import { loadPlans } from '#shared/inventory/repositories/plan-repository.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { countStatements } from '#shared/testing/count-statements.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { createAvailabilitySubgraph } from '../subgraph.ts';
@@ -32,7 +33,14 @@ export const inDays = (days: number): string =>
 export const someone = (roles: Role[], ...restaurants: RestaurantId[]): MaybeViewer => ({
   id: viewerId(`${roles.join()}-${restaurants.join()}`),
   roles,
-  restaurantIds: restaurants,
+  employments: employedAt(restaurants),
+});
+
+/** A host of the restaurant, with so much to say there and no more. */
+export const employee = (role: RestaurantRole, restaurant: RestaurantId): MaybeViewer => ({
+  id: viewerId(`${role}-${restaurant}`),
+  roles: ['HOST'],
+  employments: employedAt([restaurant], role),
 });
 
 /** Where a changed plan is stored, as text. */

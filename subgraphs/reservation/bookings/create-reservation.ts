@@ -8,7 +8,7 @@ import { worksFor } from '#shared/identity/works-for.ts';
 import { type CreateAnswer, createAnswer } from '../domain/booking-answer.ts';
 import type { BookingSource, WantedTable } from '../domain/booking-input.ts';
 import type { Hold } from '../domain/hold.ts';
-import { actorAt } from '../domain/policies.ts';
+import { actorAt, isHeldBy } from '../domain/policies.ts';
 import type { Guest, ReservationSource, Sitting } from '../domain/reservation.ts';
 import { eventDetails } from '../domain/reservation-event.ts';
 import { findHold, lockHold, markHoldBooked } from '../repositories/hold-repository.ts';
@@ -114,7 +114,7 @@ export const createReservationCreator = (parts: BookingParts): CreateReservation
   return {
     findHold: async (viewerId, wanted) => {
       const hold = wanted && (await findHold(parts.database, wanted));
-      return hold?.holderId === viewerId ? hold : null;
+      return hold !== null && isHeldBy(viewerId, hold) ? hold : null;
     },
     create: (viewer, use, source, details) =>
       mutate(use, (transaction) =>

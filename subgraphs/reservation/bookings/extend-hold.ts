@@ -4,6 +4,7 @@ import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import { planOn } from '#shared/inventory/domain/day-plan.ts';
 import { prolongHold } from '#shared/inventory/repositories/hold-repository.ts';
 import { type ExtendHoldAnswer, extendHoldAnswer } from '../domain/booking-answer.ts';
+import { isHeldBy } from '../domain/policies.ts';
 import { lockHold, markHoldExtended } from '../repositories/hold-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
 import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
@@ -19,7 +20,7 @@ export const createExtendHold = ({ database, steps }: BookingParts): ExtendHold 
   return (use, wanted) =>
     mutate(use, async (transaction) => {
       const hold = wanted && (await lockHold(transaction, wanted));
-      if (hold === null || hold.holderId !== use.viewerId || hold.bookedAt !== null)
+      if (hold === null || !isHeldBy(use.viewerId, hold) || hold.bookedAt !== null)
         return { kind: 'not_found' };
       const { restaurantId, holdId, serviceDate, timeZone } = hold;
       const plan = await steps.loadTableConfig(transaction, restaurantId, hold);

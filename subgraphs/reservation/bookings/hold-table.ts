@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import { partyId } from '#shared/identifiers/identifiers.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
-import { worksFor } from '#shared/identity/works-for.ts';
 import { type HoldAnswer, holdAnswer } from '../domain/booking-answer.ts';
 import type { WantedTable } from '../domain/booking-input.ts';
-import { mostOpenHolds } from '../domain/hold.ts';
-import { countOpenHolds, insertHold } from '../repositories/hold-repository.ts';
+import { holdLimitOf } from '../domain/hold.ts';
+import { countOpenHolds, insertHold, lockHolder } from '../repositories/hold-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
 import { idempotentMutation, type MutationUse } from './idempotent-mutation.ts';
 import { createTakeTable } from './take-table.ts';
@@ -19,7 +18,7 @@ export type HoldTable = (
 
 /**
  * Keeps a table for as many minutes as the restaurant's rules say, by the database's clock. Nobody keeps more than
- * a few, but for the restaurant's own people.
+ * a few, but for the restaurant's own people; a partner keeps more, for its many diners.
  */
 export const createHoldTable = (parts: BookingParts): HoldTable => {
   const mutate = idempotentMutation<HoldAnswer>(parts.database, 'holdTable', holdAnswer);
@@ -28,8 +27,10 @@ export const createHoldTable = (parts: BookingParts): HoldTable => {
     mutate(use, async (transaction) => {
       const { restaurantId } = wanted;
       if (restaurantId === null) return { kind: 'not_found' };
-      if (!worksFor(viewer, restaurantId) && (await countOpenHolds(transaction, viewer.id)) >= mostOpenHolds)
-        return { kind: 'too_many_holds', most: mostOpenHolds };
+      const limit = holdLimitOf(viewer, restaurantId);
+      if (limit?.isExact === true) await lockHolder(transaction, viewer.id);
+      if (limit !== null && (await countOpenHolds(transaction, viewer.id)) >= limit.most)
+        return { kind: 'too_many_holds', most: limit.most };
       const holdId = partyId(randomUUID());
       const taken = await takeTable(
         transaction,

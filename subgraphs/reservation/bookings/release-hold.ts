@@ -4,6 +4,7 @@ import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
 import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type ReleaseAnswer, releaseAnswer } from '../domain/booking-answer.ts';
+import { isHeldBy } from '../domain/policies.ts';
 import { lockHold, markHoldReleased } from '../repositories/hold-repository.ts';
 import { closeOffer, requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
 import type { BookingParts } from './booking-parts.ts';
@@ -21,7 +22,7 @@ export const createReleaseHold = ({ database }: BookingParts): ReleaseHold => {
     mutate(use, async (transaction) => {
       const hold = wanted && (await lockHold(transaction, wanted));
       const isOpen = hold !== null && hold.bookedAt === null && hold.releasedAt === null;
-      if (!isOpen || hold.holderId !== use.viewerId) return { kind: 'not_found' };
+      if (!isOpen || !isHeldBy(use.viewerId, hold)) return { kind: 'not_found' };
       const { restaurantId, serviceDate, holdId } = hold;
       await closeOffer(transaction, hold, 'DECLINED');
       const locked = await lockDaysOf(transaction, restaurantId, [hold]);

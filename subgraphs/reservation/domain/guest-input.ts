@@ -26,3 +26,11 @@ export const parseGuest = (input: GuestInput): Guest => {
     throw new BadInput('input.guest.phone', 'a phone number in international format, such as +43 1 2345678');
   return { name: parseText('input.guest.name', input.name, longestName), email, phone };
 };
+
+/** Of a partner nobody else knows its guests. @throws BadInput as parseGuest does, and where there is no contact */
+export const parseReachableGuest = (input: GuestInput): Guest => {
+  const guest = parseGuest(input);
+  if (guest.email === null && guest.phone === null)
+    throw new BadInput('input.guest', 'the email or phone of the guest, where somebody else books');
+  return guest;
+};

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
-import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
-import { actorAt, mayBook, maySeeReservation } from './policies.ts';
+import { partnerViewerId } from '#shared/identity/reserved-subjects.ts';
+import type { MaybeViewer, RestaurantRole, Role } from '#shared/identity/viewer.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
+import { isHostOf } from './guest-book-policy.ts';
+import {
+  actorAt,
+  booksForOthers,
+  isHeldBy,
+  mayBook,
+  maySeeReservation,
+  maySeeServiceRecords,
+  maySeeWaitlistEntry,
+} from './policies.ts';
 
-const viewer = (id: string, roles: Role[], restaurants: number[] = []) => ({
+const viewer = (id: string, roles: Role[], restaurants: number[] = [], as: RestaurantRole = 'OWNER') => ({
   id: viewerId(id),
   roles,
-  restaurantIds: restaurants.map(restaurantId),
+  employments: employedAt(restaurants, as),
 });
 const reservation = { restaurantId: restaurantId(7), dinerId: viewerId('diner'), source: 'ONLINE' as const };
 
@@ -43,9 +54,55 @@ it.each([
   expect(actorAt(who, restaurantId(7))).toEqual({ id: who.id, role });
 });
 
-it('lets diners, hosts and administrators book', () => {
-  expect(mayBook(viewer('one', ['DINER']))).toBe(true);
-  expect(mayBook(viewer('one', ['HOST']))).toBe(true);
-  expect(mayBook(viewer('one', ['PARTNER']))).toBe(false);
+it('lets diners, hosts, partners and administrators book, and partners for others', () => {
+  for (const role of ['DINER', 'HOST', 'PARTNER', 'ADMIN'] as const) {
+    expect(mayBook(viewer('one', [role]))).toBe(true);
+    expect(booksForOthers(viewer('one', [role]))).toBe(role === 'PARTNER');
+  }
   expect(mayBook(viewer('one', []))).toBe(false);
+});
+
+const everyone: readonly [string, MaybeViewer][] = [
+  ['nobody', null],
+  ['its diner', viewer('diner', ['DINER'])],
+  ['another diner', viewer('other', ['DINER'], [7])],
+  ['a host there', viewer('host', ['HOST'], [7], 'HOST')],
+  ['a manager there', viewer('host', ['HOST'], [7], 'MANAGER')],
+  ['an owner there', viewer('host', ['HOST'], [7], 'OWNER')],
+  ['an owner elsewhere', viewer('host', ['HOST'], [8], 'OWNER')],
+  ['an administrator', viewer('admin', ['ADMIN'])],
+  ['a partner', viewer('partner:one', ['PARTNER'], [7])],
+];
+const allowed = (may: (who: MaybeViewer) => boolean) =>
+  everyone.filter(([, who]) => may(who)).map(([name]) => name);
+const house = ['a host there', 'a manager there', 'an owner there'];
+
+it('shows a place in the line to its diner and to the hosts there', () => {
+  const entry = { restaurantId: restaurantId(7), dinerId: viewerId('diner') };
+  expect(allowed((who) => maySeeWaitlistEntry(who, entry))).toEqual(['its diner', ...house]);
+});
+
+it('shows guest books and queues to the hosts there alone, and lets managers merge', () => {
+  expect(allowed((who) => isHostOf(who, restaurantId(7)))).toEqual(house);
+  expect(allowed((who) => isHostOf(who, restaurantId(7), 'MANAGER'))).toEqual(house.slice(1));
+});
+
+it('shows the records of days to managers and administrators', () => {
+  const seen = [...house.slice(1), 'an administrator'];
+  expect(allowed((who) => maySeeServiceRecords(who, restaurantId(7)))).toEqual(seen);
+});
+
+it('leaves a hold to who holds it', () => {
+  const hold = { holderId: viewerId('diner') };
+  expect(allowed((who) => who !== null && isHeldBy(who.id, hold))).toEqual(['its diner']);
+});
+
+it('shows what a partner booked to that partner, and to nobody who is named like it', () => {
+  const booked = { ...reservation, dinerId: partnerViewerId('one') };
+  expect(allowed((who) => maySeeReservation(who, booked))).toEqual([
+    ...house,
+    'an administrator',
+    'a partner',
+  ]);
+  expect(maySeeReservation(viewer('partner:two', ['PARTNER']), booked)).toBe(false);
 });

@@ -37,11 +37,12 @@ interface Transition {
 
 const house = ['HOST', 'ADMIN'] as const;
 const houseOrSystem = [...house, 'SYSTEM'] as const;
-const anyone = ['DINER', ...house] as const;
+/** Whoever may book: a diner or partner only what is their own. */
+const anyone = ['DINER', 'PARTNER', ...house] as const;
 
 /** The whole state table: what is not here cannot happen. */
 export const transitions: { readonly [Kind in ChangeKind]: readonly Transition[] } = {
-  BOOKED: [{ from: null, to: 'CONFIRMED', by: [...anyone, 'PARTNER'] }],
+  BOOKED: [{ from: null, to: 'CONFIRMED', by: anyone }],
   WALK_IN: [{ from: null, to: 'SEATED', by: house }],
   MODIFIED: [{ from: 'CONFIRMED', to: 'CONFIRMED', by: anyone }],
   MOVED: [

@@ -10,6 +10,8 @@ import type { Viewer as ViewerModel } from '../../../shared/identity/viewer.ts';
 import type { GuestEntry } from '../domain/guest-entry.ts';
 import type { WaitlistEntry as WaitlistEntryModel } from '../domain/waitlist-entry.ts';
 import type { QueuedParty } from '../domain/walk-in-party.ts';
+import type { ShownWebhook, ShownDelivery, ShownAttempt } from '../domain/shown-webhook.ts';
+import type { ReservationRecord as ReservationRecordModel, HoldRecord as HoldRecordModel, WaitlistRecord as WaitlistRecordModel, GuestBookRecord as GuestBookRecordModel, RequestKeyRecord as RequestKeyRecordModel } from '../domain/personal-record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,6 +110,23 @@ export type CancelReservationInput = {
 /** The cancelled booking, or why it stands. */
 export type CancelReservationResult = IdempotencyKeyReused | InvalidTransition | NotFound | PastCancellationCutoff | ReservationCancelled;
 
+/** What is left out stays as it is. */
+export type ChangeWebhookInput = {
+  /** What it is told of from now on; at least one. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<WebhookEventType>>;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether anything is sent. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where to post from now on, also what is on its way. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The webhook, or why it stays as it was. */
+export type ChangeWebhookResult = IdempotencyKeyReused | NotFound | WebhookChanged | WebhookUrlRefused;
+
 /** Says that a party left. */
 export type CompleteVisitInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
@@ -144,6 +163,21 @@ export type CreateReservationInput = {
 /** The booking, or why there is none. */
 export type CreateReservationResult = HoldExpired | IdempotencyKeyReused | NotFound | ReservationConfirmed | SlotUnavailable;
 
+/** A URL to be told of what happens to a restaurant's reservations. */
+export type CreateWebhookInput = {
+  /** What it is told of; at least one. */
+  readonly eventTypes: ReadonlyArray<WebhookEventType>;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose reservations. */
+  readonly restaurantId: Scalars['ID']['input'];
+  /** Where to post: https, with a public name, at most 2,000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The webhook with its secret, or why there is none. */
+export type CreateWebhookResult = IdempotencyKeyReused | NotFound | TooManyWebhooks | WebhookCreated | WebhookUrlRefused;
+
 /** Lets an offered table go. */
 export type DeclineWaitlistOfferInput = {
   /** The place that has the offer. */
@@ -154,6 +188,37 @@ export type DeclineWaitlistOfferInput = {
 
 /** Whether the offer was let go. */
 export type DeclineWaitlistOfferResult = IdempotencyKeyReused | NotFound | WaitlistEntryClosed | WaitlistOfferDeclined;
+
+/** Takes a webhook away. */
+export type DeleteWebhookInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** Whether the webhook was taken away. */
+export type DeleteWebhookResult = IdempotencyKeyReused | NotFound | WebhookDeleted;
+
+/** Somebody's work at a restaurant. */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** Where. */
+  readonly restaurant: Maybe<Restaurant>;
+  /** As what. */
+  readonly role: RestaurantRole;
+};
+
+/** Erases who the viewer is. Nothing brings it back. */
+export type EraseViewerInput = {
+  /** The viewer's own ID, as Viewer.id has it: that it is meant. */
+  readonly confirmViewerId: Scalars['ID']['input'];
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whether the viewer was erased, or why not. A refusal stands for its key: come again with another one. */
+export type EraseViewerResult = IdempotencyKeyReused | ReservationsOpen | ViewerErased;
 
 /** Gives a hold more time. */
 export type ExtendHoldInput = {
@@ -198,6 +263,27 @@ export type Guest = {
 export type GuestReservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a restaurant's guest book says of the viewer. */
+export type GuestBookRecord = {
+  readonly __typename?: 'GuestBookRecord';
+  /** Since when. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Where confirmations go. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** The restaurant had it, with this contact, before the viewer first booked there: nothing shows that the contact is the viewer's, so that nothing of it is shown. */
+  readonly isWithheld: Scalars['Boolean']['output'];
+  /** As the restaurant calls the viewer; null where it is withheld. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What the restaurant's people wrote. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** International format. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Whose guest book. */
+  readonly restaurant: Maybe<Restaurant>;
+  /** What they are to know at a glance. */
+  readonly tags: ReadonlyArray<GuestTag>;
 };
 
 /** A page of a guest book. */
@@ -318,6 +404,21 @@ export type HoldExpired = Refusal & {
   readonly expiredAt: Scalars['DateTime']['output'];
   /** In words, for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A table that was kept for the viewer for a few minutes. */
+export type HoldRecord = {
+  readonly __typename?: 'HoldRecord';
+  /** When it became a reservation. */
+  readonly bookedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given more time. */
+  readonly extendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was held. */
+  readonly hold: Hold;
+  /** When it was given back. */
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The tables that were kept. */
+  readonly tables: ReadonlyArray<ReservedTable>;
 };
 
 /** The hold is gone and its table free. */
@@ -496,12 +597,20 @@ export type Mutation = {
   readonly bookInHouse: BookInHouseResult;
   /** Cancels a reservation and frees its table. */
   readonly cancelReservation: CancelReservationResult;
+  /** Changes where a webhook goes, what it tells, or whether it does; for the restaurant's owners. */
+  readonly changeWebhook: ChangeWebhookResult;
   /** The party left; the rest of its table's time is free. For the restaurant's hosts. */
   readonly completeVisit: CompleteVisitResult;
   /** Books a table, from a hold or directly. */
   readonly createReservation: CreateReservationResult;
+  /** Tells a URL of what happens to the restaurant's reservations; for the restaurant's owners. */
+  readonly createWebhook: CreateWebhookResult;
   /** Lets an offered table go to the next in the line. It is accepted by booking its hold. */
   readonly declineWaitlistOffer: DeclineWaitlistOfferResult;
+  /** Takes a webhook away, with what is still on its way; for the restaurant's owners. */
+  readonly deleteWebhook: DeleteWebhookResult;
+  /** Erases who the viewer is from everything that is kept, for good; only for diners, each for themselves. */
+  readonly eraseViewer: EraseViewerResult;
   /** Gives a hold as much time again as it had, once; for who holds it. */
   readonly extendHold: ExtendHoldResult;
   /** Keeps a table for a few minutes while the diner fills in the rest. */
@@ -516,7 +625,7 @@ export type Mutation = {
   readonly markArrived: MarkArrivedResult;
   /** The party did not come; its table is free. For the restaurant's hosts. */
   readonly markNoShow: MarkNoShowResult;
-  /** Makes one entry of two that are the same person; for the restaurant's hosts. */
+  /** Makes one entry of two that are the same person; for the restaurant's managers. */
   readonly mergeGuests: MergeGuestsResult;
   /** Changes time, party or wishes; the old table is kept until the new one is had. */
   readonly modifyReservation: ModifyReservationResult;
@@ -526,6 +635,10 @@ export type Mutation = {
   readonly releaseHold: ReleaseHoldResult;
   /** Takes a party that left out of the queue; for the restaurant's hosts. */
   readonly removeFromWalkInQueue: RemoveFromWalkInQueueResult;
+  /** Sends a delivery anew, with the same event ID; for the restaurant's owners. */
+  readonly replayWebhookDelivery: ReplayWebhookDeliveryResult;
+  /** Makes a new secret; the one before it signs too for 24 hours. For the restaurant's owners. */
+  readonly rotateWebhookSecret: RotateWebhookSecretResult;
   /** Seats a party of the queue now; for the restaurant's hosts. */
   readonly seatFromWalkInQueue: SeatWalkInResult;
   /** The party sits down, at its tables or at others; from then on its diner may review. For the restaurant's hosts. */
@@ -551,6 +664,11 @@ export type MutationCancelReservationArgs = {
 };
 
 
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
 export type MutationCompleteVisitArgs = {
   input: CompleteVisitInput;
 };
@@ -561,8 +679,23 @@ export type MutationCreateReservationArgs = {
 };
 
 
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
 export type MutationDeclineWaitlistOfferArgs = {
   input: DeclineWaitlistOfferInput;
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
+};
+
+
+export type MutationEraseViewerArgs = {
+  input: EraseViewerInput;
 };
 
 
@@ -623,6 +756,16 @@ export type MutationReleaseHoldArgs = {
 
 export type MutationRemoveFromWalkInQueueArgs = {
   input: RemoveFromWalkInQueueInput;
+};
+
+
+export type MutationReplayWebhookDeliveryArgs = {
+  input: ReplayWebhookDeliveryInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -691,6 +834,29 @@ export type PastCancellationCutoff = Refusal & {
   readonly cutoff: Scalars['DateTime']['output'];
   /** In words, for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Something that is kept of a viewer; more kinds may come. */
+export type PersonalRecord = GuestBookRecord | HoldRecord | RequestKeyRecord | ReservationRecord | WaitlistRecord;
+
+/** A page of what is kept of a viewer. */
+export type PersonalRecordConnection = {
+  readonly __typename?: 'PersonalRecordConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<PersonalRecordEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Records in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type PersonalRecordEdge = {
+  readonly __typename?: 'PersonalRecordEdge';
+  /** Opaque; for after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PersonalRecord;
 };
 
 export type Query = {
@@ -771,6 +937,26 @@ export type RemoveFromWalkInQueueInput = {
 
 /** Whether the party was taken out of the queue. */
 export type RemoveFromWalkInQueueResult = IdempotencyKeyReused | NotFound | WalkInNotWaiting | WalkInRemoved;
+
+/** Asks for a delivery to be sent anew. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The delivery, or why it is not sent. */
+export type ReplayWebhookDeliveryResult = IdempotencyKeyReused | NotFound | WebhookDeliveryReplayed;
+
+/** An idempotency key that the viewer used in the last 24 hours; with it stand the hash of an input, and ids. */
+export type RequestKeyRecord = {
+  readonly __typename?: 'RequestKeyRecord';
+  /** As the client chose it. */
+  readonly key: Scalars['String']['output'];
+  /** When, in UTC. */
+  readonly usedAt: Scalars['DateTime']['output'];
+};
 
 /** A party's booking at a restaurant. */
 export type Reservation = {
@@ -909,6 +1095,35 @@ export type ReservationModified = {
   readonly reservation: Reservation;
 };
 
+/** A reservation of the viewer's, with everything that only its restaurant sees else. */
+export type ReservationRecord = {
+  readonly __typename?: 'ReservationRecord';
+  /** When the party was at the door. */
+  readonly arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled, as whoever did it said. */
+  readonly cancellationReason: Maybe<Scalars['String']['output']>;
+  /** When it was cancelled. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the party left, or its day was closed. */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the confirmation went. */
+  readonly guestEmail: Maybe<Scalars['String']['output']>;
+  /** Where the confirmation went. */
+  readonly guestPhone: Maybe<Scalars['String']['output']>;
+  /** Everything that became of it, in order. */
+  readonly history: ReadonlyArray<ReservationEvent>;
+  /** As the viewer always sees it. */
+  readonly reservation: Reservation;
+  /** When the party sat down. */
+  readonly seatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it came about. */
+  readonly source: ReservationSource;
+  /** Why these tables; null where that was not recorded. */
+  readonly tableChoice: Maybe<TableChoice>;
+  /** The tables that were kept. */
+  readonly tables: ReadonlyArray<ReservedTable>;
+};
+
 /** How a reservation came about. */
 export type ReservationSource =
   /** The restaurant's people took it, by phone or at the desk. */
@@ -935,6 +1150,15 @@ export type ReservationStatus =
   /** The party sits at its table. */
   | 'SEATED';
 
+/** Restaurants expect the viewer, or serve them now: those reservations are to be cancelled or over first. */
+export type ReservationsOpen = Refusal & {
+  readonly __typename?: 'ReservationsOpen';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Which, the soonest first; at most a hundred. */
+  readonly reservations: ReadonlyArray<Reservation>;
+};
+
 /** A table, as the restaurant's people know it. */
 export type ReservedTable = {
   readonly __typename?: 'ReservedTable';
@@ -954,12 +1178,14 @@ export type Restaurant = {
   readonly guests: Maybe<GuestConnection>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** What became of the parties of closed service days, a year at most, the first day first. Null for all but the restaurant's hosts. */
+  /** What became of the parties of closed service days, a year at most, the first day first. Null for all but the restaurant's managers. */
   readonly serviceRecords: Maybe<ReadonlyArray<ServiceRecord>>;
   /** Who waits for a table on a day or has one offered, longest waiting first. Null for all but the restaurant's hosts. */
   readonly waitlist: Maybe<ReadonlyArray<WaitlistEntry>>;
   /** Who waits at the door now, longest waiting first. Null for all but the restaurant's hosts. */
   readonly walkInQueue: Maybe<ReadonlyArray<QueuedWalkIn>>;
+  /** Where the restaurant's webhooks go, the first one first; at most ten. Null for all but the restaurant's owners. */
+  readonly webhooks: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -991,6 +1217,15 @@ export type RestaurantWaitlistArgs = {
   date: Scalars['LocalDate']['input'];
 };
 
+/** What somebody may do where they work; each may do what those before it may. */
+export type RestaurantRole =
+  /** Serves the evening: bookings, tables, queues and the guest book. */
+  | 'HOST'
+  /** Also changes the plan: floor, hours, rules, special days; reads the records of days and merges guests. */
+  | 'MANAGER'
+  /** Also decides who else is told of the restaurant's bookings. */
+  | 'OWNER';
+
 /** What someone is here. */
 export type Role =
   /** Runs the platform. */
@@ -1001,6 +1236,17 @@ export type Role =
   | 'HOST'
   /** An application of another company. */
   | 'PARTNER';
+
+/** Asks for a new secret. */
+export type RotateWebhookSecretInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The new secret, or why there is none. */
+export type RotateWebhookSecretResult = IdempotencyKeyReused | NotFound | WebhookSecretRotated;
 
 /** Seats a party of the queue, whoever stands before it. */
 export type SeatFromWalkInQueueInput = {
@@ -1202,6 +1448,15 @@ export type TooManyHolds = Refusal & {
   readonly most: Scalars['Int']['output'];
 };
 
+/** The restaurant has as many webhooks as it can. */
+export type TooManyWebhooks = Refusal & {
+  readonly __typename?: 'TooManyWebhooks';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** How many that is. */
+  readonly most: Scalars['Int']['output'];
+};
+
 /** Why a time cannot be booked. */
 export type UnavailableReason =
   /** Further ahead than the restaurant takes bookings. */
@@ -1260,9 +1515,13 @@ export type UpdateGuestResult = GuestContactInUse | GuestUpdated | IdempotencyKe
 /** Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** Where the viewer works, and as what; empty for all but hosts. */
+  readonly employments: ReadonlyArray<Employment>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The viewer's own reservations as a diner, latest visit first (soonest first with upcomingOnly); first is 1 to 100. */
+  /** All that is kept of the viewer as a diner, to take along: by kind, the oldest first; first is 1 to 100. Null for all but diners. */
+  readonly personalRecords: Maybe<PersonalRecordConnection>;
+  /** The viewer's own reservations as a diner, or what a partner booked, latest visit first (soonest first with upcomingOnly); first is 1 to 100. */
   readonly reservations: Maybe<ReservationConnection>;
   /** What the viewer is here. */
   readonly roles: ReadonlyArray<Role>;
@@ -1272,10 +1531,24 @@ export type Viewer = {
 
 
 /** Who is asking. */
+export type ViewerPersonalRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who is asking. */
 export type ViewerReservationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   upcomingOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Nothing says any more who the viewer was. The token is good still, and whoever has it is new. */
+export type ViewerErased = {
+  readonly __typename?: 'ViewerErased';
+  /** When, in UTC. */
+  readonly erasedAt: Scalars['DateTime']['output'];
 };
 
 /** A diner's place in the line for a table. */
@@ -1337,6 +1610,17 @@ export type WaitlistOfferDeclined = {
   readonly entry: WaitlistEntry;
 };
 
+/** A place in a line that the viewer has or had. */
+export type WaitlistRecord = {
+  readonly __typename?: 'WaitlistRecord';
+  /** As the viewer always sees it. */
+  readonly entry: WaitlistEntry;
+  /** Where offers go. */
+  readonly guestEmail: Maybe<Scalars['String']['output']>;
+  /** Where offers go. */
+  readonly guestPhone: Maybe<Scalars['String']['output']>;
+};
+
 /** The life of a place in the line. */
 export type WaitlistStatus =
   /** The offered table was booked. */
@@ -1390,6 +1674,167 @@ export type WalkInStatus =
   | 'SEATED'
   /** At the door. */
   | 'WAITING';
+
+/** A URL that is told of what happens to a restaurant's reservations. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Since when it is there. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The latest deliveries, latest first; first is 1 to 100. They are kept for 30 days. */
+  readonly deliveries: ReadonlyArray<WebhookDelivery>;
+  /** What it is told of. */
+  readonly eventTypes: ReadonlyArray<WebhookEventType>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether anything is sent. */
+  readonly isEnabled: Scalars['Boolean']['output'];
+  /** Until when the secret before the current one signs too; null where there is no such secret. */
+  readonly previousSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Where messages are posted. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A URL that is told of what happens to a restaurant's reservations. */
+export type WebhookDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One time that a delivery was sent. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** When. */
+  readonly attemptedAt: Scalars['DateTime']['output'];
+  /** Why it was not delivered; null where it was. */
+  readonly failure: Maybe<WebhookFailure>;
+  /** How long the answer took, or the failure. */
+  readonly latencyMilliseconds: Scalars['Int']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The status of the answer; null where none came. */
+  readonly statusCode: Maybe<Scalars['Int']['output']>;
+};
+
+/** The webhook was changed. */
+export type WebhookChanged = {
+  readonly __typename?: 'WebhookChanged';
+  /** As it is now. */
+  readonly webhook: Webhook;
+};
+
+/** The webhook is there. */
+export type WebhookCreated = {
+  readonly __typename?: 'WebhookCreated';
+  /** What its messages are signed with, as Standard Webhooks writes it: shown here only. */
+  readonly secret: Scalars['String']['output'];
+  /** As it is now. */
+  readonly webhook: Webhook;
+};
+
+/** The webhook is gone. */
+export type WebhookDeleted = {
+  readonly __typename?: 'WebhookDeleted';
+  /** The one that was taken away. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** One event on its way to one webhook. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Every time that it was sent, in order; the latest 50. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When it was put on its way. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The same in every delivery of the event and every attempt: what comes twice can be dropped by it. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What happened. */
+  readonly eventType: WebhookEventType;
+  /** Opaque; for replayWebhookDelivery. */
+  readonly id: Scalars['ID']['output'];
+  /** What has become of it. */
+  readonly state: WebhookDeliveryState;
+};
+
+/** The delivery is on its way again. */
+export type WebhookDeliveryReplayed = {
+  readonly __typename?: 'WebhookDeliveryReplayed';
+  /** As it is now. */
+  readonly delivery: WebhookDelivery;
+};
+
+/** What has become of a delivery. */
+export type WebhookDeliveryState =
+  /** It was answered with 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up; it can be sent anew. */
+  | 'FAILED'
+  /** It is still to be sent, perhaps again. */
+  | 'PENDING';
+
+/** What a webhook can be told of. */
+export type WebhookEventType =
+  /** A reservation was cancelled: reservation.cancelled. */
+  | 'RESERVATION_CANCELLED'
+  /** Time, party, tables or status changed: reservation.changed. */
+  | 'RESERVATION_CHANGED'
+  /** A table was booked, or a walk-in seated: reservation.created. */
+  | 'RESERVATION_CREATED'
+  /** The party did not come: reservation.no_show. */
+  | 'RESERVATION_NO_SHOW'
+  /** The party sat down: reservation.seated. */
+  | 'RESERVATION_SEATED';
+
+/** Why an attempt did not deliver. */
+export type WebhookFailure =
+  /** The name leads to no public address. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or it was dropped. */
+  | 'CONNECTION'
+  /** The webhook was switched off, or taken away. */
+  | 'ENDPOINT_DISABLED'
+  /** The name has no address. */
+  | 'NAME_NOT_FOUND'
+  /** The answer was a redirect: they are not followed. */
+  | 'REDIRECT'
+  /** The answer was none of 200 to 299. */
+  | 'STATUS'
+  /** No answer within ten seconds. */
+  | 'TIMEOUT'
+  /** No certificate that is trusted for the name. */
+  | 'TLS';
+
+/** There is a new secret; messages carry a signature by each of the two until the one before it is over. */
+export type WebhookSecretRotated = {
+  readonly __typename?: 'WebhookSecretRotated';
+  /** What its messages are signed with from now on: shown here only. */
+  readonly secret: Scalars['String']['output'];
+  /** As it is now. */
+  readonly webhook: Webhook;
+};
+
+/** Why nothing is sent to a URL. */
+export type WebhookUrlProblem =
+  /** It holds a name or password. */
+  | 'HAS_CREDENTIALS'
+  /** It is not a URL of the web. */
+  | 'NOT_A_URL'
+  /** It does not begin with https. */
+  | 'NOT_HTTPS'
+  /** It names another port than 443. */
+  | 'PORT_NOT_ALLOWED'
+  /** It names an address or a host that is not on the open internet. */
+  | 'PRIVATE_ADDRESS'
+  /** It is longer than 2,000 characters. */
+  | 'TOO_LONG';
+
+/** Nothing is sent to such a URL. */
+export type WebhookUrlRefused = Refusal & {
+  readonly __typename?: 'WebhookUrlRefused';
+  /** In words, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Why, for programs. */
+  readonly problem: WebhookUrlProblem;
+};
 
 
 
@@ -1473,6 +1918,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Reservation: Reservation;
   Restaurant: Restaurant;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -1483,6 +1929,9 @@ export type FederationReferenceTypes = {
   Restaurant:
     ( { __typename: 'Restaurant' }
     & GraphQLRecursivePick<FederationTypes['Restaurant'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1502,6 +1951,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PastCancellationCutoff & { __typename: 'PastCancellationCutoff' } )
     | ( Omit<ReservationCancelled, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationCancelled' } )
   ;
+  ChangeWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WebhookChanged, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookChanged' } )
+    | ( WebhookUrlRefused & { __typename: 'WebhookUrlRefused' } )
+  ;
   CompleteVisitResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( InvalidTransition & { __typename: 'InvalidTransition' } )
@@ -1515,11 +1970,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReservationConfirmed, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationConfirmed' } )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
   ;
+  CreateWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooManyWebhooks & { __typename: 'TooManyWebhooks' } )
+    | ( Omit<WebhookCreated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookCreated' } )
+    | ( WebhookUrlRefused & { __typename: 'WebhookUrlRefused' } )
+  ;
   DeclineWaitlistOfferResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( WaitlistEntryClosed & { __typename: 'WaitlistEntryClosed' } )
     | ( Omit<WaitlistOfferDeclined, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'WaitlistOfferDeclined' } )
+  ;
+  DeleteWebhookResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WebhookDeleted & { __typename: 'WebhookDeleted' } )
+  ;
+  EraseViewerResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ReservationsOpen, 'reservations'> & { reservations: ReadonlyArray<_RefType['Reservation']> } & { __typename: 'ReservationsOpen' } )
+    | ( ViewerErased & { __typename: 'ViewerErased' } )
   ;
   ExtendHoldResult:
     | ( HoldModel & { __typename: 'Hold' } )
@@ -1587,6 +2059,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
     | ( TablesUnknown & { __typename: 'TablesUnknown' } )
   ;
+  PersonalRecord:
+    | ( GuestBookRecordModel & { __typename: 'GuestBookRecord' } )
+    | ( HoldRecordModel & { __typename: 'HoldRecord' } )
+    | ( RequestKeyRecordModel & { __typename: 'RequestKeyRecord' } )
+    | ( ReservationRecordModel & { __typename: 'ReservationRecord' } )
+    | ( WaitlistRecordModel & { __typename: 'WaitlistRecord' } )
+  ;
   ReleaseHoldResult:
     | ( HoldReleased & { __typename: 'HoldReleased' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -1597,6 +2076,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( WalkInNotWaiting & { __typename: 'WalkInNotWaiting' } )
     | ( Omit<WalkInRemoved, 'party'> & { party: _RefType['QueuedWalkIn'] } & { __typename: 'WalkInRemoved' } )
+  ;
+  ReplayWebhookDeliveryResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WebhookDeliveryReplayed, 'delivery'> & { delivery: _RefType['WebhookDelivery'] } & { __typename: 'WebhookDeliveryReplayed' } )
+  ;
+  RotateWebhookSecretResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WebhookSecretRotated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookSecretRotated' } )
   ;
   SeatPartyResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -1648,13 +2137,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTransition )
     | ( NotFound )
     | ( PastCancellationCutoff )
+    | ( Omit<ReservationsOpen, 'reservations'> & { reservations: ReadonlyArray<_RefType['Reservation']> } )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } )
     | ( Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<_RefType['Slot']> } )
     | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } )
     | ( TablesUnknown )
     | ( TooManyHolds )
+    | ( TooManyWebhooks )
     | ( WaitlistEntryClosed )
     | ( WalkInNotWaiting )
+    | ( WebhookUrlRefused )
   ;
 };
 
@@ -1671,16 +2163,26 @@ export type ResolversTypes = {
   BookingOverride: BookingOverride;
   CancelReservationInput: CancelReservationInput;
   CancelReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReservationResult']>;
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeWebhookResult']>;
   CompleteVisitInput: CompleteVisitInput;
   CompleteVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteVisitResult']>;
   CreateReservationInput: CreateReservationInput;
   CreateReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReservationResult']>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineWaitlistOfferInput: DeclineWaitlistOfferInput;
   DeclineWaitlistOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineWaitlistOfferResult']>;
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteWebhookResult']>;
+  Employment: ResolverTypeWrapper<Omit<Employment, 'restaurant'> & { restaurant?: Maybe<ResolversTypes['Restaurant']> }>;
+  EraseViewerInput: EraseViewerInput;
+  EraseViewerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseViewerResult']>;
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendHoldResult']>;
   Guest: ResolverTypeWrapper<GuestEntry>;
+  GuestBookRecord: ResolverTypeWrapper<GuestBookRecordModel>;
   GuestConnection: ResolverTypeWrapper<Omit<GuestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GuestEdge']> }>;
   GuestContactInUse: ResolverTypeWrapper<Omit<GuestContactInUse, 'guest'> & { guest: ResolversTypes['Guest'] }>;
   GuestEdge: ResolverTypeWrapper<Omit<GuestEdge, 'node'> & { node: ResolversTypes['Guest'] }>;
@@ -1693,6 +2195,7 @@ export type ResolversTypes = {
   Hold: ResolverTypeWrapper<HoldModel>;
   HoldAlreadyExtended: ResolverTypeWrapper<HoldAlreadyExtended>;
   HoldExpired: ResolverTypeWrapper<HoldExpired>;
+  HoldRecord: ResolverTypeWrapper<HoldRecordModel>;
   HoldReleased: ResolverTypeWrapper<HoldReleased>;
   HoldTableInput: HoldTableInput;
   HoldTableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldTableResult']>;
@@ -1721,6 +2224,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartiesSwapped: ResolverTypeWrapper<Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversTypes['Reservation'], reservation: ResolversTypes['Reservation'] }>;
   PastCancellationCutoff: ResolverTypeWrapper<PastCancellationCutoff>;
+  PersonalRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalRecord']>;
+  PersonalRecordConnection: ResolverTypeWrapper<Omit<PersonalRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonalRecordEdge']> }>;
+  PersonalRecordEdge: ResolverTypeWrapper<Omit<PersonalRecordEdge, 'node'> & { node: ResolversTypes['PersonalRecord'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedWalkIn: ResolverTypeWrapper<QueuedParty>;
   RecordPeriod: RecordPeriod;
@@ -1729,6 +2235,9 @@ export type ResolversTypes = {
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
   RemoveFromWalkInQueueInput: RemoveFromWalkInQueueInput;
   RemoveFromWalkInQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromWalkInQueueResult']>;
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveryResult']>;
+  RequestKeyRecord: ResolverTypeWrapper<RequestKeyRecordModel>;
   Reservation: ResolverTypeWrapper<ReservationModel>;
   ReservationCancelled: ResolverTypeWrapper<Omit<ReservationCancelled, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   ReservationChanged: ResolverTypeWrapper<Omit<ReservationChanged, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
@@ -1738,11 +2247,16 @@ export type ResolversTypes = {
   ReservationEvent: ResolverTypeWrapper<ShownEvent>;
   ReservationEventKind: ReservationEventKind;
   ReservationModified: ResolverTypeWrapper<Omit<ReservationModified, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  ReservationRecord: ResolverTypeWrapper<ReservationRecordModel>;
   ReservationSource: ReservationSource;
   ReservationStatus: ReservationStatus;
+  ReservationsOpen: ResolverTypeWrapper<Omit<ReservationsOpen, 'reservations'> & { reservations: ReadonlyArray<ResolversTypes['Reservation']> }>;
   ReservedTable: ResolverTypeWrapper<TableReference>;
   Restaurant: ResolverTypeWrapper<RestaurantReference>;
+  RestaurantRole: RestaurantRole;
   Role: Role;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   SeatFromWalkInQueueInput: SeatFromWalkInQueueInput;
   SeatPartyInput: SeatPartyInput;
   SeatPartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatPartyResult']>;
@@ -1762,23 +2276,39 @@ export type ResolversTypes = {
   TablesUnknown: ResolverTypeWrapper<TablesUnknown>;
   TakenTable: ResolverTypeWrapper<Omit<TakenTable, 'reservation' | 'table'> & { reservation?: Maybe<ResolversTypes['Reservation']>, table: ResolversTypes['ReservedTable'] }>;
   TooManyHolds: ResolverTypeWrapper<TooManyHolds>;
+  TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
   UnavailableReason: UnavailableReason;
   UndoNoShowInput: UndoNoShowInput;
   UndoNoShowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoNoShowResult']>;
   UpdateGuestInput: UpdateGuestInput;
   UpdateGuestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateGuestResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerErased: ResolverTypeWrapper<ViewerErased>;
   WaitlistEntry: ResolverTypeWrapper<WaitlistEntryModel>;
   WaitlistEntryClosed: ResolverTypeWrapper<WaitlistEntryClosed>;
   WaitlistJoined: ResolverTypeWrapper<Omit<WaitlistJoined, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
   WaitlistLeft: ResolverTypeWrapper<Omit<WaitlistLeft, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
   WaitlistOfferDeclined: ResolverTypeWrapper<Omit<WaitlistOfferDeclined, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
+  WaitlistRecord: ResolverTypeWrapper<WaitlistRecordModel>;
   WaitlistStatus: WaitlistStatus;
   WalkInNotWaiting: ResolverTypeWrapper<WalkInNotWaiting>;
   WalkInQueued: ResolverTypeWrapper<Omit<WalkInQueued, 'party'> & { party: ResolversTypes['QueuedWalkIn'] }>;
   WalkInRemoved: ResolverTypeWrapper<Omit<WalkInRemoved, 'party'> & { party: ResolversTypes['QueuedWalkIn'] }>;
   WalkInSeated: ResolverTypeWrapper<Omit<WalkInSeated, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   WalkInStatus: WalkInStatus;
+  Webhook: ResolverTypeWrapper<ShownWebhook>;
+  WebhookAttempt: ResolverTypeWrapper<ShownAttempt>;
+  WebhookChanged: ResolverTypeWrapper<Omit<WebhookChanged, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookCreated: ResolverTypeWrapper<Omit<WebhookCreated, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookDeleted: ResolverTypeWrapper<WebhookDeleted>;
+  WebhookDelivery: ResolverTypeWrapper<ShownDelivery>;
+  WebhookDeliveryReplayed: ResolverTypeWrapper<Omit<WebhookDeliveryReplayed, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEventType: WebhookEventType;
+  WebhookFailure: WebhookFailure;
+  WebhookSecretRotated: ResolverTypeWrapper<Omit<WebhookSecretRotated, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookUrlProblem: WebhookUrlProblem;
+  WebhookUrlRefused: ResolverTypeWrapper<WebhookUrlRefused>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1792,16 +2322,26 @@ export type ResolversParentTypes = {
   BookInHouseResult: ResolversUnionTypes<ResolversParentTypes>['BookInHouseResult'];
   CancelReservationInput: CancelReservationInput;
   CancelReservationResult: ResolversUnionTypes<ResolversParentTypes>['CancelReservationResult'];
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookResult: ResolversUnionTypes<ResolversParentTypes>['ChangeWebhookResult'];
   CompleteVisitInput: CompleteVisitInput;
   CompleteVisitResult: ResolversUnionTypes<ResolversParentTypes>['CompleteVisitResult'];
   CreateReservationInput: CreateReservationInput;
   CreateReservationResult: ResolversUnionTypes<ResolversParentTypes>['CreateReservationResult'];
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookResult'];
   DateTime: Scalars['DateTime']['output'];
   DeclineWaitlistOfferInput: DeclineWaitlistOfferInput;
   DeclineWaitlistOfferResult: ResolversUnionTypes<ResolversParentTypes>['DeclineWaitlistOfferResult'];
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookResult: ResolversUnionTypes<ResolversParentTypes>['DeleteWebhookResult'];
+  Employment: Omit<Employment, 'restaurant'> & { restaurant?: Maybe<ResolversParentTypes['Restaurant']> };
+  EraseViewerInput: EraseViewerInput;
+  EraseViewerResult: ResolversUnionTypes<ResolversParentTypes>['EraseViewerResult'];
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldResult: ResolversUnionTypes<ResolversParentTypes>['ExtendHoldResult'];
   Guest: GuestEntry;
+  GuestBookRecord: GuestBookRecordModel;
   GuestConnection: Omit<GuestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GuestEdge']> };
   GuestContactInUse: Omit<GuestContactInUse, 'guest'> & { guest: ResolversParentTypes['Guest'] };
   GuestEdge: Omit<GuestEdge, 'node'> & { node: ResolversParentTypes['Guest'] };
@@ -1813,6 +2353,7 @@ export type ResolversParentTypes = {
   Hold: HoldModel;
   HoldAlreadyExtended: HoldAlreadyExtended;
   HoldExpired: HoldExpired;
+  HoldRecord: HoldRecordModel;
   HoldReleased: HoldReleased;
   HoldTableInput: HoldTableInput;
   HoldTableResult: ResolversUnionTypes<ResolversParentTypes>['HoldTableResult'];
@@ -1841,6 +2382,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartiesSwapped: Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversParentTypes['Reservation'], reservation: ResolversParentTypes['Reservation'] };
   PastCancellationCutoff: PastCancellationCutoff;
+  PersonalRecord: ResolversUnionTypes<ResolversParentTypes>['PersonalRecord'];
+  PersonalRecordConnection: Omit<PersonalRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalRecordEdge']> };
+  PersonalRecordEdge: Omit<PersonalRecordEdge, 'node'> & { node: ResolversParentTypes['PersonalRecord'] };
   Query: Record<PropertyKey, never>;
   QueuedWalkIn: QueuedParty;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -1848,6 +2392,9 @@ export type ResolversParentTypes = {
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   RemoveFromWalkInQueueInput: RemoveFromWalkInQueueInput;
   RemoveFromWalkInQueueResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromWalkInQueueResult'];
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveryResult'];
+  RequestKeyRecord: RequestKeyRecordModel;
   Reservation: ReservationModel;
   ReservationCancelled: Omit<ReservationCancelled, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   ReservationChanged: Omit<ReservationChanged, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
@@ -1856,8 +2403,12 @@ export type ResolversParentTypes = {
   ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
   ReservationEvent: ShownEvent;
   ReservationModified: Omit<ReservationModified, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  ReservationRecord: ReservationRecordModel;
+  ReservationsOpen: Omit<ReservationsOpen, 'reservations'> & { reservations: ReadonlyArray<ResolversParentTypes['Reservation']> };
   ReservedTable: TableReference;
   Restaurant: RestaurantReference;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   SeatFromWalkInQueueInput: SeatFromWalkInQueueInput;
   SeatPartyInput: SeatPartyInput;
   SeatPartyResult: ResolversUnionTypes<ResolversParentTypes>['SeatPartyResult'];
@@ -1875,20 +2426,32 @@ export type ResolversParentTypes = {
   TablesUnknown: TablesUnknown;
   TakenTable: Omit<TakenTable, 'reservation' | 'table'> & { reservation?: Maybe<ResolversParentTypes['Reservation']>, table: ResolversParentTypes['ReservedTable'] };
   TooManyHolds: TooManyHolds;
+  TooManyWebhooks: TooManyWebhooks;
   UndoNoShowInput: UndoNoShowInput;
   UndoNoShowResult: ResolversUnionTypes<ResolversParentTypes>['UndoNoShowResult'];
   UpdateGuestInput: UpdateGuestInput;
   UpdateGuestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateGuestResult'];
   Viewer: ViewerModel;
+  ViewerErased: ViewerErased;
   WaitlistEntry: WaitlistEntryModel;
   WaitlistEntryClosed: WaitlistEntryClosed;
   WaitlistJoined: Omit<WaitlistJoined, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
   WaitlistLeft: Omit<WaitlistLeft, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
   WaitlistOfferDeclined: Omit<WaitlistOfferDeclined, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
+  WaitlistRecord: WaitlistRecordModel;
   WalkInNotWaiting: WalkInNotWaiting;
   WalkInQueued: Omit<WalkInQueued, 'party'> & { party: ResolversParentTypes['QueuedWalkIn'] };
   WalkInRemoved: Omit<WalkInRemoved, 'party'> & { party: ResolversParentTypes['QueuedWalkIn'] };
   WalkInSeated: Omit<WalkInSeated, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  Webhook: ShownWebhook;
+  WebhookAttempt: ShownAttempt;
+  WebhookChanged: Omit<WebhookChanged, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookCreated: Omit<WebhookCreated, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookDeleted: WebhookDeleted;
+  WebhookDelivery: ShownDelivery;
+  WebhookDeliveryReplayed: Omit<WebhookDeliveryReplayed, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
+  WebhookSecretRotated: Omit<WebhookSecretRotated, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookUrlRefused: WebhookUrlRefused;
 };
 
 export type AlreadyOnWaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyOnWaitlist'] = ResolversParentTypes['AlreadyOnWaitlist']> = {
@@ -1905,6 +2468,10 @@ export type CancelReservationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'ReservationCancelled', ParentType, ContextType>;
 };
 
+export type ChangeWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookResult'] = ResolversParentTypes['ChangeWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WebhookChanged' | 'WebhookUrlRefused', ParentType, ContextType>;
+};
+
 export type CompleteVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteVisitResult'] = ResolversParentTypes['CompleteVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged', ParentType, ContextType>;
 };
@@ -1913,12 +2480,29 @@ export type CreateReservationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'HoldExpired' | 'IdempotencyKeyReused' | 'NotFound' | 'ReservationConfirmed' | 'SlotUnavailable', ParentType, ContextType>;
 };
 
+export type CreateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookResult'] = ResolversParentTypes['CreateWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'TooManyWebhooks' | 'WebhookCreated' | 'WebhookUrlRefused', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type DeclineWaitlistOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineWaitlistOfferResult'] = ResolversParentTypes['DeclineWaitlistOfferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WaitlistEntryClosed' | 'WaitlistOfferDeclined', ParentType, ContextType>;
+};
+
+export type DeleteWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookResult'] = ResolversParentTypes['DeleteWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WebhookDeleted', ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RestaurantRole'], ParentType, ContextType>;
+};
+
+export type EraseViewerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseViewerResult'] = ResolversParentTypes['EraseViewerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ReservationsOpen' | 'ViewerErased', ParentType, ContextType>;
 };
 
 export type ExtendHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldResult'] = ResolversParentTypes['ExtendHoldResult']> = {
@@ -1937,6 +2521,18 @@ export type GuestResolvers<ContextType = Context, ParentType extends ResolversPa
   reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<GuestReservationsArgs, 'first'>>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['GuestTag']>, ParentType, ContextType>;
   visitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuestBookRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestBookRecord'] = ResolversParentTypes['GuestBookRecord']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['GuestTag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GuestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestConnection'] = ResolversParentTypes['GuestConnection']> = {
@@ -1988,6 +2584,15 @@ export type HoldAlreadyExtendedResolvers<ContextType = Context, ParentType exten
 export type HoldExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldExpired'] = ResolversParentTypes['HoldExpired']> = {
   expiredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldRecord'] = ResolversParentTypes['HoldRecord']> = {
+  bookedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['Hold'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ReservedTable']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2055,9 +2660,13 @@ export type MovePartyResultResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookInHouse?: Resolver<ResolversTypes['BookInHouseResult'], ParentType, ContextType, RequireFields<MutationBookInHouseArgs, 'input'>>;
   cancelReservation?: Resolver<ResolversTypes['CancelReservationResult'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
+  changeWebhook?: Resolver<ResolversTypes['ChangeWebhookResult'], ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   completeVisit?: Resolver<ResolversTypes['CompleteVisitResult'], ParentType, ContextType, RequireFields<MutationCompleteVisitArgs, 'input'>>;
   createReservation?: Resolver<ResolversTypes['CreateReservationResult'], ParentType, ContextType, RequireFields<MutationCreateReservationArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   declineWaitlistOffer?: Resolver<ResolversTypes['DeclineWaitlistOfferResult'], ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookResult'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
+  eraseViewer?: Resolver<ResolversTypes['EraseViewerResult'], ParentType, ContextType, RequireFields<MutationEraseViewerArgs, 'input'>>;
   extendHold?: Resolver<ResolversTypes['ExtendHoldResult'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
   holdTable?: Resolver<ResolversTypes['HoldTableResult'], ParentType, ContextType, RequireFields<MutationHoldTableArgs, 'input'>>;
   joinWaitlist?: Resolver<ResolversTypes['JoinWaitlistResult'], ParentType, ContextType, RequireFields<MutationJoinWaitlistArgs, 'input'>>;
@@ -2070,6 +2679,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveParty?: Resolver<ResolversTypes['MovePartyResult'], ParentType, ContextType, RequireFields<MutationMovePartyArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   removeFromWalkInQueue?: Resolver<ResolversTypes['RemoveFromWalkInQueueResult'], ParentType, ContextType, RequireFields<MutationRemoveFromWalkInQueueArgs, 'input'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seatFromWalkInQueue?: Resolver<ResolversTypes['SeatWalkInResult'], ParentType, ContextType, RequireFields<MutationSeatFromWalkInQueueArgs, 'input'>>;
   seatParty?: Resolver<ResolversTypes['SeatPartyResult'], ParentType, ContextType, RequireFields<MutationSeatPartyArgs, 'input'>>;
   seatWalkIn?: Resolver<ResolversTypes['SeatWalkInResult'], ParentType, ContextType, RequireFields<MutationSeatWalkInArgs, 'input'>>;
@@ -2102,6 +2713,21 @@ export type PastCancellationCutoffResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  __resolveType: TypeResolveFn<'GuestBookRecord' | 'HoldRecord' | 'RequestKeyRecord' | 'ReservationRecord' | 'WaitlistRecord', ParentType, ContextType>;
+};
+
+export type PersonalRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecordConnection'] = ResolversParentTypes['PersonalRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecordEdge'] = ResolversParentTypes['PersonalRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalRecord'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2122,7 +2748,7 @@ export type QueuedWalkInResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOnWaitlist' | 'GuestContactInUse' | 'HoldAlreadyExtended' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'SlotUnavailable' | 'TableAvailable' | 'TablesTaken' | 'TablesUnknown' | 'TooManyHolds' | 'WaitlistEntryClosed' | 'WalkInNotWaiting', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOnWaitlist' | 'GuestContactInUse' | 'HoldAlreadyExtended' | 'HoldExpired' | 'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'PastCancellationCutoff' | 'ReservationsOpen' | 'SlotUnavailable' | 'TableAvailable' | 'TablesTaken' | 'TablesUnknown' | 'TooManyHolds' | 'TooManyWebhooks' | 'WaitlistEntryClosed' | 'WalkInNotWaiting' | 'WebhookUrlRefused', ParentType, ContextType>;
 };
 
 export type ReleaseHoldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
@@ -2131,6 +2757,16 @@ export type ReleaseHoldResultResolvers<ContextType = Context, ParentType extends
 
 export type RemoveFromWalkInQueueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromWalkInQueueResult'] = ResolversParentTypes['RemoveFromWalkInQueueResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WalkInNotWaiting' | 'WalkInRemoved', ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryResult'] = ResolversParentTypes['ReplayWebhookDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WebhookDeliveryReplayed', ParentType, ContextType>;
+};
+
+export type RequestKeyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestKeyRecord'] = ResolversParentTypes['RequestKeyRecord']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
@@ -2198,6 +2834,28 @@ export type ReservationModifiedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReservationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationRecord'] = ResolversParentTypes['ReservationRecord']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReservationEvent']>, ParentType, ContextType>;
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  seatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReservationSource'], ParentType, ContextType>;
+  tableChoice?: Resolver<Maybe<ResolversTypes['TableChoice']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ReservedTable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationsOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationsOpen'] = ResolversParentTypes['ReservationsOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReservedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservedTable'] = ResolversParentTypes['ReservedTable']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2212,6 +2870,11 @@ export type RestaurantResolvers<ContextType = Context, ParentType extends Resolv
   serviceRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRecord']>>, ParentType, ContextType, RequireFields<RestaurantServiceRecordsArgs, 'by' | 'from' | 'to'>>;
   waitlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<RestaurantWaitlistArgs, 'date'>>;
   walkInQueue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QueuedWalkIn']>>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WebhookSecretRotated', ParentType, ContextType>;
 };
 
 export type SeatPartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPartyResult'] = ResolversParentTypes['SeatPartyResult']> = {
@@ -2292,6 +2955,12 @@ export type TooManyHoldsResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UndoNoShowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoNoShowResult'] = ResolversParentTypes['UndoNoShowResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged' | 'SlotUnavailable', ParentType, ContextType>;
 };
@@ -2300,11 +2969,19 @@ export type UpdateGuestResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'GuestContactInUse' | 'GuestUpdated' | 'IdempotencyKeyReused' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personalRecords?: Resolver<Maybe<ResolversTypes['PersonalRecordConnection']>, ParentType, ContextType, RequireFields<ViewerPersonalRecordsArgs, 'first'>>;
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<ViewerReservationsArgs, 'first' | 'upcomingOnly'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   waitlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType>;
+};
+
+export type ViewerErasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerErased'] = ResolversParentTypes['ViewerErased']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
@@ -2343,6 +3020,13 @@ export type WaitlistOfferDeclinedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaitlistRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistRecord'] = ResolversParentTypes['WaitlistRecord']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WalkInNotWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkInNotWaiting'] = ResolversParentTypes['WalkInNotWaiting']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WalkInStatus'], ParentType, ContextType>;
@@ -2364,16 +3048,82 @@ export type WalkInSeatedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  eventTypes?: Resolver<ReadonlyArray<ResolversTypes['WebhookEventType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  latencyMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookChanged'] = ResolversParentTypes['WebhookChanged']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookCreated'] = ResolversParentTypes['WebhookCreated']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeleted'] = ResolversParentTypes['WebhookDeleted']> = {
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['WebhookEventType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryReplayedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryReplayed'] = ResolversParentTypes['WebhookDeliveryReplayed']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookSecretRotatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretRotated'] = ResolversParentTypes['WebhookSecretRotated']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookUrlRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookUrlRefused'] = ResolversParentTypes['WebhookUrlRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['WebhookUrlProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AlreadyOnWaitlist?: AlreadyOnWaitlistResolvers<ContextType>;
   BookInHouseResult?: BookInHouseResultResolvers<ContextType>;
   CancelReservationResult?: CancelReservationResultResolvers<ContextType>;
+  ChangeWebhookResult?: ChangeWebhookResultResolvers<ContextType>;
   CompleteVisitResult?: CompleteVisitResultResolvers<ContextType>;
   CreateReservationResult?: CreateReservationResultResolvers<ContextType>;
+  CreateWebhookResult?: CreateWebhookResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineWaitlistOfferResult?: DeclineWaitlistOfferResultResolvers<ContextType>;
+  DeleteWebhookResult?: DeleteWebhookResultResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  EraseViewerResult?: EraseViewerResultResolvers<ContextType>;
   ExtendHoldResult?: ExtendHoldResultResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
+  GuestBookRecord?: GuestBookRecordResolvers<ContextType>;
   GuestConnection?: GuestConnectionResolvers<ContextType>;
   GuestContactInUse?: GuestContactInUseResolvers<ContextType>;
   GuestEdge?: GuestEdgeResolvers<ContextType>;
@@ -2383,6 +3133,7 @@ export type Resolvers<ContextType = Context> = {
   Hold?: HoldResolvers<ContextType>;
   HoldAlreadyExtended?: HoldAlreadyExtendedResolvers<ContextType>;
   HoldExpired?: HoldExpiredResolvers<ContextType>;
+  HoldRecord?: HoldRecordResolvers<ContextType>;
   HoldReleased?: HoldReleasedResolvers<ContextType>;
   HoldTableResult?: HoldTableResultResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -2402,11 +3153,16 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartiesSwapped?: PartiesSwappedResolvers<ContextType>;
   PastCancellationCutoff?: PastCancellationCutoffResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  PersonalRecordConnection?: PersonalRecordConnectionResolvers<ContextType>;
+  PersonalRecordEdge?: PersonalRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueuedWalkIn?: QueuedWalkInResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
   RemoveFromWalkInQueueResult?: RemoveFromWalkInQueueResultResolvers<ContextType>;
+  ReplayWebhookDeliveryResult?: ReplayWebhookDeliveryResultResolvers<ContextType>;
+  RequestKeyRecord?: RequestKeyRecordResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationCancelled?: ReservationCancelledResolvers<ContextType>;
   ReservationChanged?: ReservationChangedResolvers<ContextType>;
@@ -2415,8 +3171,11 @@ export type Resolvers<ContextType = Context> = {
   ReservationEdge?: ReservationEdgeResolvers<ContextType>;
   ReservationEvent?: ReservationEventResolvers<ContextType>;
   ReservationModified?: ReservationModifiedResolvers<ContextType>;
+  ReservationRecord?: ReservationRecordResolvers<ContextType>;
+  ReservationsOpen?: ReservationsOpenResolvers<ContextType>;
   ReservedTable?: ReservedTableResolvers<ContextType>;
   Restaurant?: RestaurantResolvers<ContextType>;
+  RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   SeatPartyResult?: SeatPartyResultResolvers<ContextType>;
   SeatWalkInResult?: SeatWalkInResultResolvers<ContextType>;
   ServiceRecord?: ServiceRecordResolvers<ContextType>;
@@ -2429,17 +3188,29 @@ export type Resolvers<ContextType = Context> = {
   TablesUnknown?: TablesUnknownResolvers<ContextType>;
   TakenTable?: TakenTableResolvers<ContextType>;
   TooManyHolds?: TooManyHoldsResolvers<ContextType>;
+  TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   UndoNoShowResult?: UndoNoShowResultResolvers<ContextType>;
   UpdateGuestResult?: UpdateGuestResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerErased?: ViewerErasedResolvers<ContextType>;
   WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
   WaitlistEntryClosed?: WaitlistEntryClosedResolvers<ContextType>;
   WaitlistJoined?: WaitlistJoinedResolvers<ContextType>;
   WaitlistLeft?: WaitlistLeftResolvers<ContextType>;
   WaitlistOfferDeclined?: WaitlistOfferDeclinedResolvers<ContextType>;
+  WaitlistRecord?: WaitlistRecordResolvers<ContextType>;
   WalkInNotWaiting?: WalkInNotWaitingResolvers<ContextType>;
   WalkInQueued?: WalkInQueuedResolvers<ContextType>;
   WalkInRemoved?: WalkInRemovedResolvers<ContextType>;
   WalkInSeated?: WalkInSeatedResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookChanged?: WebhookChangedResolvers<ContextType>;
+  WebhookCreated?: WebhookCreatedResolvers<ContextType>;
+  WebhookDeleted?: WebhookDeletedResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryReplayed?: WebhookDeliveryReplayedResolvers<ContextType>;
+  WebhookSecretRotated?: WebhookSecretRotatedResolvers<ContextType>;
+  WebhookUrlRefused?: WebhookUrlRefusedResolvers<ContextType>;
 };
 

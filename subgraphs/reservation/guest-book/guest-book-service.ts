@@ -4,6 +4,7 @@ import type { GuestId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { ifAllowed } from '../bookings/if-allowed.ts';
 import {
   type MergeGuestsAnswer,
   mergeGuestsAnswer,
@@ -25,7 +26,7 @@ import {
   updateGuest,
 } from '../repositories/guest-change-repository.ts';
 
-/** What hosts do with their restaurant's guest book. */
+/** What hosts do with their restaurant's guest book; two entries are made one by its managers. */
 export interface GuestBookService {
   update(
     viewer: Viewer,
@@ -73,16 +74,16 @@ export const createGuestBookService = (database: Database): GuestBookService => 
   const mutateGuests = idempotentMutation<MergeGuestsAnswer>(database, 'mergeGuests', mergeGuestsAnswer);
   return {
     update: (viewer, use, wanted, change) =>
-      mutateGuest(use, async (transaction) =>
-        wanted !== null && isHostOf(viewer, wanted.restaurantId)
-          ? updateEntry(transaction, wanted, change)
-          : { kind: 'not_found' },
+      ifAllowed(wanted === null || isHostOf(viewer, wanted.restaurantId), () =>
+        mutateGuest(use, async (transaction) =>
+          wanted === null ? { kind: 'not_found' } : updateEntry(transaction, wanted, change),
+        ),
       ),
     merge: (viewer, use, wanted) =>
-      mutateGuests(use, async (transaction) =>
-        wanted !== null && isHostOf(viewer, wanted.restaurantId)
-          ? mergeEntries(transaction, wanted)
-          : { kind: 'not_found' },
+      ifAllowed(wanted === null || isHostOf(viewer, wanted.restaurantId, 'MANAGER'), () =>
+        mutateGuests(use, async (transaction) =>
+          wanted === null ? { kind: 'not_found' } : mergeEntries(transaction, wanted),
+        ),
       ),
   };
 };

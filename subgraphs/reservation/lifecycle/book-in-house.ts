@@ -11,6 +11,7 @@ import {
 } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { ifAllowed } from '../bookings/if-allowed.ts';
 import { availabilityRequest, slotUnavailable } from '../bookings/take-table.ts';
 import type { SlotUnavailableAnswer } from '../domain/booking-answer.ts';
 import { refuseFarDate } from '../domain/furthest-date.ts';
@@ -85,5 +86,10 @@ export const createBookInHouse = (parts: BookingParts): BookInHouse => {
     return bookForHouse(transaction, parts, viewer, party, { ...ask, channel: 'IN_HOUSE' });
   };
 
-  return (viewer, use, booking) => mutate(use, (transaction) => book(transaction, viewer, booking));
+  return (viewer, use, booking) => {
+    const { restaurantId } = booking.table;
+    return ifAllowed(restaurantId === null || worksFor(viewer, restaurantId), () =>
+      mutate(use, (transaction) => book(transaction, viewer, booking)),
+    );
+  };
 };

@@ -13,6 +13,10 @@ type FoundForHouse =
   | { kind: 'not_found' }
   | { kind: 'invalid_transition'; from: ReservationStatus; to: ReservationStatus };
 
+/** False where the reservation would be of a restaurant where the viewer does not work. */
+export const mayWorkOn = (viewer: Viewer, wanted: InRestaurant<PartyId> | null): boolean =>
+  wanted === null || worksFor(viewer, wanted.restaurantId);
+
 /**
  * The reservation, locked, if the viewer works for its restaurant and it may be changed so: to everyone else it is
  * not there.
@@ -25,7 +29,7 @@ export const lockForHouse = async (
   change: ChangeKind,
   to?: ReservationStatus,
 ): Promise<FoundForHouse> => {
-  if (wanted === null || !worksFor(viewer, wanted.restaurantId)) return { kind: 'not_found' };
+  if (wanted === null || !mayWorkOn(viewer, wanted)) return { kind: 'not_found' };
   const reservation = await lockReservation(transaction, wanted);
   if (reservation === null) return { kind: 'not_found' };
   const actor = actorAt(viewer, wanted.restaurantId);

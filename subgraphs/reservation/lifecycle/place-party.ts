@@ -7,6 +7,7 @@ import { placeParty } from '#shared/inventory/place-parties.ts';
 import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { ifAllowed } from '../bookings/if-allowed.ts';
 import {
   type PlaceAnswer,
   placeAnswer,
@@ -18,7 +19,7 @@ import { eventDetails, type OverrideKind } from '../domain/reservation-event.ts'
 import { timeFromNow } from '../domain/time-from-now.ts';
 import { markStatus, updateSitting } from '../repositories/reservation-repository.ts';
 import { requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
-import { lockForHouse } from './lock-for-house.ts';
+import { lockForHouse, mayWorkOn } from './lock-for-house.ts';
 import { noteVisit } from './note-visit.ts';
 import { tablesNotHad } from './tables-not-had.ts';
 
@@ -76,33 +77,35 @@ const reseat = async (
 const createPlacement = (parts: BookingParts, mutation: string, kind: 'MOVED' | 'SEATED'): PlaceParty => {
   const mutate = idempotentMutation<PlaceAnswer>(parts.database, mutation, placeAnswer);
   return (viewer, use, wanted, tableIds) =>
-    mutate(use, async (transaction) => {
-      const found = await lockForHouse(
-        transaction,
-        viewer,
-        wanted,
-        kind,
-        kind === 'SEATED' ? 'SEATED' : undefined,
-      );
-      if (found.kind !== 'found') return found;
-      const { reservation, actor } = found;
-      const { restaurantId, reservationId, status } = reservation;
-      const reseated: Awaited<ReturnType<typeof reseat>> =
-        tableIds === undefined
-          ? { kind: 'reseated', sitting: reservation, overrides: [] }
-          : await reseat(transaction, parts, reservation, tableIds);
-      if (reseated.kind !== 'reseated') return reseated;
-      const to = kind === 'SEATED' ? 'SEATED' : status;
-      if (kind === 'SEATED') {
-        const seatedAt = await markStatus(transaction, reservation, 'SEATED');
-        await noteVisit(transaction, reservation, seatedAt);
-      }
-      const details = eventDetails(reseated.sitting, reseated.overrides, reservation);
-      await parts.recordChanges(transaction, [
-        { restaurantId, reservationId, kind, from: status, to, actor, details },
-      ]);
-      return { kind: 'changed', restaurantId, id: reservationId };
-    });
+    ifAllowed(mayWorkOn(viewer, wanted), () =>
+      mutate(use, async (transaction) => {
+        const found = await lockForHouse(
+          transaction,
+          viewer,
+          wanted,
+          kind,
+          kind === 'SEATED' ? 'SEATED' : undefined,
+        );
+        if (found.kind !== 'found') return found;
+        const { reservation, actor } = found;
+        const { restaurantId, reservationId, status } = reservation;
+        const reseated: Awaited<ReturnType<typeof reseat>> =
+          tableIds === undefined
+            ? { kind: 'reseated', sitting: reservation, overrides: [] }
+            : await reseat(transaction, parts, reservation, tableIds);
+        if (reseated.kind !== 'reseated') return reseated;
+        const to = kind === 'SEATED' ? 'SEATED' : status;
+        if (kind === 'SEATED') {
+          const seatedAt = await markStatus(transaction, reservation, 'SEATED');
+          await noteVisit(transaction, reservation, seatedAt);
+        }
+        const details = eventDetails(reseated.sitting, reseated.overrides, reservation);
+        await parts.recordChanges(transaction, [
+          { restaurantId, reservationId, kind, from: status, to, actor, details },
+        ]);
+        return { kind: 'changed', restaurantId, id: reservationId };
+      }),
+    );
 };
 
 /** The party sits down, at its own tables or at those that the host names; from now on its diner may review. */

@@ -6,6 +6,8 @@ import { serviceDateAt, stepMilliseconds } from '#shared/inventory/domain/servic
 import { lockServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { ifAllowed } from '../bookings/if-allowed.ts';
+import { isHostOf } from '../domain/guest-book-policy.ts';
 import type { WalkIn } from '../domain/house-input.ts';
 import { type HouseBookingAnswer, houseBookingAnswer } from '../domain/lifecycle-answer.ts';
 import { endWalkIn, lockWalkIn } from '../repositories/walk-in-repository.ts';
@@ -16,6 +18,11 @@ export type SeatWalkIn = (
   use: MutationUse,
   walkIn: WalkIn,
 ) => Promise<HouseBookingAnswer | KeyReused>;
+
+/** Whoever works there; a party of the queue only its hosts. */
+const maySeat = (viewer: Viewer, { restaurantId, walkInId }: WalkIn): boolean =>
+  restaurantId === null ||
+  (walkInId === null ? worksFor(viewer, restaurantId) : isHostOf(viewer, restaurantId));
 
 const unnamed = 'Walk-in';
 
@@ -29,7 +36,7 @@ const seat = async (
   viewer: Viewer,
   { restaurantId, partySize, seating, tableIds, durationMinutes, guest, walkInId }: WalkIn,
 ): Promise<HouseBookingAnswer> => {
-  if (restaurantId === null || !worksFor(viewer, restaurantId)) return { kind: 'not_found' };
+  if (restaurantId === null) return { kind: 'not_found' };
   if (walkInId === undefined) return { kind: 'not_found' };
   const queued = walkInId === null ? null : await lockWalkIn(transaction, { restaurantId, id: walkInId });
   if (walkInId !== null && queued?.status !== 'WAITING') return { kind: 'not_found' };
@@ -67,5 +74,8 @@ const seat = async (
 
 export const createSeatWalkIn = (parts: BookingParts): SeatWalkIn => {
   const mutate = idempotentMutation<HouseBookingAnswer>(parts.database, 'seatWalkIn', houseBookingAnswer);
-  return (viewer, use, walkIn) => mutate(use, (transaction) => seat(transaction, parts, viewer, walkIn));
+  return (viewer, use, walkIn) =>
+    ifAllowed(maySeat(viewer, walkIn), () =>
+      mutate(use, (transaction) => seat(transaction, parts, viewer, walkIn)),
+    );
 };

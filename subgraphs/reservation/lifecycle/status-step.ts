@@ -7,12 +7,13 @@ import { endParty, releaseParty } from '#shared/inventory/ledger.ts';
 import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { ifAllowed } from '../bookings/if-allowed.ts';
 import { type StepAnswer, stepAnswer } from '../domain/lifecycle-answer.ts';
 import type { Reservation } from '../domain/reservation.ts';
 import { eventDetails } from '../domain/reservation-event.ts';
 import { markStatus } from '../repositories/reservation-repository.ts';
 import { requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
-import { lockForHouse } from './lock-for-house.ts';
+import { lockForHouse, mayWorkOn } from './lock-for-house.ts';
 
 /** A host says what became of a party. */
 export type StatusStep = (
@@ -34,19 +35,21 @@ const createStep = (
 ): StatusStep => {
   const mutate = idempotentMutation<StepAnswer>(database, mutation, stepAnswer);
   return (viewer, use, wanted) =>
-    mutate(use, async (transaction) => {
-      const found = await lockForHouse(transaction, viewer, wanted, to, to);
-      if (found.kind !== 'found') return found;
-      const { reservation, actor } = found;
-      const { restaurantId, reservationId, status } = reservation;
-      await atTables(transaction, reservation);
-      await markStatus(transaction, reservation, to);
-      const details = eventDetails(reservation);
-      await recordChanges(transaction, [
-        { restaurantId, reservationId, kind: to, from: status, to, actor, details },
-      ]);
-      return { kind: 'changed', restaurantId, id: reservationId };
-    });
+    ifAllowed(mayWorkOn(viewer, wanted), () =>
+      mutate(use, async (transaction) => {
+        const found = await lockForHouse(transaction, viewer, wanted, to, to);
+        if (found.kind !== 'found') return found;
+        const { reservation, actor } = found;
+        const { restaurantId, reservationId, status } = reservation;
+        await atTables(transaction, reservation);
+        await markStatus(transaction, reservation, to);
+        const details = eventDetails(reservation);
+        await recordChanges(transaction, [
+          { restaurantId, reservationId, kind: to, from: status, to, actor, details },
+        ]);
+        return { kind: 'changed', restaurantId, id: reservationId };
+      }),
+    );
 };
 
 const lockOwnDay = (transaction: Queryable, reservation: Reservation) =>

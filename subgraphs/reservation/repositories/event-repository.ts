@@ -1,8 +1,10 @@
 import type { Queryable } from '#shared/database/database.ts';
-import { type PartyId, partyId, restaurantId } from '#shared/identifiers/identifiers.ts';
+import { type PartyId, partyId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
+import type { ReservationSource } from '../domain/reservation.ts';
 import type { EventDetails, ReservationChange, ReservationEvent } from '../domain/reservation-event.ts';
 import type { ActorRole, ChangeKind, ReservationStatus } from '../domain/reservation-status.ts';
+import type { AnnouncedEvent } from '../domain/reservation-webhook.ts';
 
 interface EventRow {
   restaurant_id: number;
@@ -100,4 +102,28 @@ order by sequence desc limit 1`,
     values: [restaurant, id],
   });
   return row?.from_status ?? null;
+};
+
+interface AnnouncedRow extends EventRow {
+  diner_id: string;
+  source: ReservationSource;
+  time_zone: string;
+}
+
+/** One event with what it takes to tell others of it; null where there is none. */
+export const findAnnouncedEvent = async (
+  queryable: Queryable,
+  { restaurantId: restaurant, id }: InRestaurant<PartyId>,
+  sequence: number,
+): Promise<AnnouncedEvent | null> => {
+  const [row] = await queryable.query<AnnouncedRow>({
+    name: 'reservation.find_announced_event',
+    text: `
+select e.*, r.diner_id, r.source, r.time_zone
+from reservation.reservation_event e join reservation.reservation r using (restaurant_id, reservation_id)
+where e.restaurant_id = $1 and e.reservation_id = $2 and e.sequence = $3`,
+    values: [restaurant, id, sequence],
+  });
+  if (row === undefined) return null;
+  return { ...toEvent(row), dinerId: viewerId(row.diner_id), source: row.source, timeZone: row.time_zone };
 };

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '#shared/database/database.ts';
 import { type GuestId, guestId, type RestaurantId, type ViewerId } from '#shared/identifiers/identifiers.ts';
+import { isPartnerViewerId } from '#shared/identity/reserved-subjects.ts';
 import { contactOf } from '../domain/guest-contact.ts';
 import type { Guest, ReservationSource } from '../domain/reservation.ts';
 import { unlessTaken } from './unless-taken.ts';
 
-/** Whose visit it is to be: a diner's own, or somebody's for whom the restaurant books (dinerId null). */
+/** Whose visit it is to be: a diner's own, or somebody's for whom the restaurant or a partner books (dinerId null). */
 interface Visitor {
   readonly restaurantId: RestaurantId;
   readonly dinerId: ViewerId | null;
@@ -126,6 +127,6 @@ export const linkGuestOf = async (
   { restaurantId, dinerId, guest, source }: VisitToBe,
 ): Promise<GuestId | null> => {
   if (source === 'WALK_IN' && guest.email === null && guest.phone === null) return null;
-  const isOwn = source === 'ONLINE' || source === 'WAITLIST';
+  const isOwn = (source === 'ONLINE' || source === 'WAITLIST') && !isPartnerViewerId(dinerId);
   return linkGuest(transaction, { restaurantId, dinerId: isOwn ? dinerId : null, guest: contactOf(guest) });
 };

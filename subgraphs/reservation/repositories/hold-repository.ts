@@ -127,16 +127,17 @@ where restaurant_id = $1 and hold_id = $2`,
   });
 };
 
-/**
- * How many holds the viewer has open, over all restaurants. Nobody else counts for the viewer until the transaction
- * ends: of two that are taken at once, one counts the other.
- */
-export const countOpenHolds = async (transaction: Queryable, holderId: ViewerId): Promise<number> => {
+/** Nobody else counts the viewer's holds until the transaction ends: of two taken at once, one counts the other. */
+export const lockHolder = async (transaction: Queryable, holderId: ViewerId): Promise<void> => {
   await transaction.query({
     name: 'reservation.lock_holder',
     text: `select pg_advisory_xact_lock(hashtextextended('reservation.hold ' || $1, 0))`,
     values: [holderId],
   });
+};
+
+/** How many holds the viewer has open, over all restaurants. */
+export const countOpenHolds = async (transaction: Queryable, holderId: ViewerId): Promise<number> => {
   const [row] = await transaction.query<{ open: number }>({
     name: 'reservation.count_open_holds',
     text: `

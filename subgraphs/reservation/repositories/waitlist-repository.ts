@@ -81,6 +81,21 @@ export const findWaitlistEntry = (queryable: Queryable, wanted: InRestaurant<Wai
 export const lockWaitlistEntry = (transaction: Queryable, wanted: InRestaurant<WaitlistEntryId>) =>
   one(transaction, wanted, 'reservation.lock_waitlist_entry', 'for update of e');
 
+/** One statement for any number. */
+export const findWaitlistEntries = async (
+  queryable: Queryable,
+  wanted: readonly InRestaurant<WaitlistEntryId>[],
+): Promise<WaitlistEntry[]> => {
+  const rows = await queryable.query<EntryRow>({
+    name: 'reservation.find_waitlist_entries',
+    text: `
+select e.*, ${position} from unnest($1::integer[], $2::uuid[]) as wanted (restaurant_id, entry_id)
+join reservation.waitlist_entry e using (restaurant_id, entry_id)`,
+    values: [wanted.map((one) => one.restaurantId), wanted.map((one) => one.id)],
+  });
+  return rows.map(toEntry);
+};
+
 /** A diner's entries, latest day first; at most a hundred. */
 export const listWaitlistOfDiner = async (
   queryable: Queryable,

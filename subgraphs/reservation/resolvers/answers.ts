@@ -12,7 +12,9 @@ import type {
   SlotUnavailableAnswer,
 } from '../domain/booking-answer.ts';
 import type { Hold } from '../domain/hold.ts';
+import { isHeldBy, maySeeReservation } from '../domain/policies.ts';
 import type { Reservation } from '../domain/reservation.ts';
+import { visibleReservation } from './query.ts';
 import { reasonInWords, refusalInWords } from './refusal-words.ts';
 
 /** How stored answers become members of the contract's unions; what they name is read now. */
@@ -26,49 +28,61 @@ type Answer =
   | { kind: 'reused' };
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
+/**
+ * What an answer names, if the viewer may see it: the answer may be an earlier one, and the viewer's work there over
+ * since. Null where not.
+ */
 export const readReservation = async (
   named: InRestaurant<PartyId>,
   context: Context,
-): Promise<Reservation> => {
+): Promise<Reservation | null> => {
   // An earlier mutation of the same operation may have read it before this one changed it.
   const reservation = await context.reservations.clear(named).load(named);
   if (reservation === null) throw new Error('an answer names a reservation that is not there');
-  return reservation;
+  return maySeeReservation(context.viewer, reservation) ? reservation : null;
 };
 
-const readHold = async (named: InRestaurant<PartyId>, context: Context): Promise<Hold> => {
-  const hold = await context.holds.load(named);
+/** The union's member with the reservation that the answer names; not found where it is not the viewer's any more. */
+export const withReservation = async <Name extends string>(
+  name: Name,
+  answer: InRestaurant<PartyId>,
+  context: Context,
+) => {
+  const reservation = await readReservation(answer, context);
+  return reservation === null ? notFound() : { __typename: name, reservation };
+};
+
+/** The refusal, if the viewer may still see what was to be changed. */
+export const unlessHidden = async <Refusal>(reservationId: string, context: Context, refusal: Refusal) =>
+  (await visibleReservation(reservationId, context)) === null ? notFound() : refusal;
+
+const readHold = async (named: InRestaurant<PartyId>, { viewer, holds }: Context): Promise<Hold | null> => {
+  const hold = await holds.load(named);
   if (hold === null) throw new Error('an answer names a hold that is not there');
-  return hold;
+  return viewer !== null && isHeldBy(viewer.id, hold) ? hold : null;
 };
 
 const zoned = (instant: string, timeZone: string) =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
 
-export const held = async (answer: AnswerOf<'held'>, context: Context) => ({
-  __typename: 'Hold' as const,
-  ...(await readHold(answer, context)),
-});
+export const held = async (answer: AnswerOf<'held'>, context: Context) => {
+  const hold = await readHold(answer, context);
+  return hold === null ? notFound() : { __typename: 'Hold' as const, ...hold };
+};
 
 export const released = (answer: AnswerOf<'released'>) => ({
   __typename: 'HoldReleased' as const,
   holdId: holdPublicId.encode(answer),
 });
 
-export const confirmed = async (answer: AnswerOf<'confirmed'>, context: Context) => ({
-  __typename: 'ReservationConfirmed' as const,
-  reservation: await readReservation(answer, context),
-});
+export const confirmed = (answer: AnswerOf<'confirmed'>, context: Context) =>
+  withReservation('ReservationConfirmed', answer, context);
 
-export const modified = async (answer: AnswerOf<'modified'>, context: Context) => ({
-  __typename: 'ReservationModified' as const,
-  reservation: await readReservation(answer, context),
-});
+export const modified = (answer: AnswerOf<'modified'>, context: Context) =>
+  withReservation('ReservationModified', answer, context);
 
-export const cancelled = async (answer: AnswerOf<'cancelled'>, context: Context) => ({
-  __typename: 'ReservationCancelled' as const,
-  reservation: await readReservation(answer, context),
-});
+export const cancelled = (answer: AnswerOf<'cancelled'>, context: Context) =>
+  withReservation('ReservationCancelled', answer, context);
 
 export const slotUnavailable = (answer: SlotUnavailableAnswer) => ({
   __typename: 'SlotUnavailable' as const,

@@ -2,18 +2,33 @@ import type { GuestId } from '#shared/identifiers/identifiers.ts';
 import { guestPublicId, type InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Context } from '../context.ts';
 import { parseGuestChange, parseWantedMerge } from '../domain/guest-book-input.ts';
+import { isHostOf } from '../domain/guest-book-policy.ts';
 import type { GuestEntry } from '../domain/guest-entry.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import * as answers from './answers.ts';
 import { never, requireViewer, useOf } from './mutation-use.ts';
 
-const readGuest = async (named: InRestaurant<GuestId>, { guests }: Context): Promise<GuestEntry> => {
+/** Null where the viewer is no host there: the answer that names it may be an earlier one. */
+const readGuest = async (
+  named: InRestaurant<GuestId>,
+  { viewer, guests }: Context,
+): Promise<GuestEntry | null> => {
+  if (!isHostOf(viewer, named.restaurantId)) return null;
   // Earlier mutations of the same operation may have read what this one changed.
   guests.counts.clear(named);
   guests.reservations.clearAll();
   const guest = await guests.entries.clear(named).load(named);
   if (guest === null) throw new Error('an answer names a guest that is not there');
   return guest;
+};
+
+const withGuest = async <Name extends string>(
+  name: Name,
+  answer: InRestaurant<GuestId>,
+  context: Context,
+) => {
+  const guest = await readGuest(answer, context);
+  return guest === null ? answers.notFound() : { __typename: name, guest };
 };
 
 const contactInUse = 'Another guest has that mail address or phone number.';
@@ -31,10 +46,12 @@ export const guestMutations: Pick<MutationResolvers, 'updateGuest' | 'mergeGuest
     );
     switch (answer.kind) {
       case 'guest_updated':
-        return { __typename: 'GuestUpdated', guest: await readGuest(answer, context) };
+        return withGuest('GuestUpdated', answer, context);
       case 'contact_in_use': {
         const guest = await readGuest(answer, context);
-        return { __typename: 'GuestContactInUse', message: contactInUse, guest };
+        return guest === null
+          ? answers.notFound()
+          : { __typename: 'GuestContactInUse', message: contactInUse, guest };
       }
       case 'not_found':
         return answers.notFound();
@@ -50,7 +67,7 @@ export const guestMutations: Pick<MutationResolvers, 'updateGuest' | 'mergeGuest
     const answer = await context.guestBook.merge(viewer, useOf(viewer, input), parseWantedMerge(input));
     switch (answer.kind) {
       case 'guests_merged':
-        return { __typename: 'GuestsMerged', guest: await readGuest(answer, context) };
+        return withGuest('GuestsMerged', answer, context);
       case 'not_found':
         return answers.notFound();
       case 'reused':

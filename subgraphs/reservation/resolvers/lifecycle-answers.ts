@@ -12,24 +12,20 @@ import type {
 } from '../domain/lifecycle-answer.ts';
 import * as answers from './answers.ts';
 import { never } from './mutation-use.ts';
+import { visibleParty } from './query.ts';
 import { refusalInWords } from './refusal-words.ts';
 
 /** How the stored answers of the restaurant's people become members of the unions; what they name is read now. */
-const changed = async (answer: Extract<StepAnswer, { kind: 'changed' }>, context: Context) => ({
-  __typename: 'ReservationChanged' as const,
-  reservation: await answers.readReservation(answer, context),
-});
+const changed = (answer: Extract<StepAnswer, { kind: 'changed' }>, context: Context) =>
+  answers.withReservation('ReservationChanged', answer, context);
 
-const tablesTaken = async (
-  { restaurantId, serviceDate, taken }: TablesTakenAnswer,
-  { reservations }: Context,
-) => ({
+const tablesTaken = async ({ restaurantId, serviceDate, taken }: TablesTakenAnswer, context: Context) => ({
   __typename: 'TablesTaken' as const,
   message: refusalInWords.tables_taken,
   tables: await Promise.all(
     taken.map(async ({ tableId, partyId }) => ({
       table: { restaurantId, tableId, serviceDate },
-      reservation: await reservations.load({ restaurantId, id: partyId }),
+      reservation: await visibleParty({ restaurantId, id: partyId }, context),
     })),
   ),
 });
@@ -73,11 +69,10 @@ export const swapResult = async (answer: SwapAnswer | KeyReused, context: Contex
   switch (answer.kind) {
     case 'swapped': {
       const { restaurantId, id, otherId } = answer;
-      return {
-        __typename: 'PartiesSwapped' as const,
-        reservation: await answers.readReservation({ restaurantId, id }, context),
-        otherReservation: await answers.readReservation({ restaurantId, id: otherId }, context),
-      };
+      const reservation = await answers.readReservation({ restaurantId, id }, context);
+      const otherReservation = await answers.readReservation({ restaurantId, id: otherId }, context);
+      if (reservation === null || otherReservation === null) return answers.notFound();
+      return { __typename: 'PartiesSwapped' as const, reservation, otherReservation };
     }
     case 'tables_taken':
       return tablesTaken(answer, context);
@@ -101,7 +96,7 @@ export const houseBookingResult = async <Booked extends 'WalkInSeated' | 'Reserv
 ) => {
   switch (answer.kind) {
     case 'booked':
-      return { __typename: booked, reservation: await answers.readReservation(answer, context) };
+      return answers.withReservation(booked, answer, context);
     case 'slot_unavailable':
       return answers.slotUnavailable(answer);
     case 'tables_taken':

@@ -14,7 +14,8 @@ export const requireViewer = (viewer: MaybeViewer): Viewer => {
 /** @throws Unauthenticated or Forbidden */
 export const requireBooker = (viewer: MaybeViewer): Viewer => {
   const known = requireViewer(viewer);
-  if (!mayBook(known)) throw new Forbidden('Tables are booked by diners, and by the people of restaurants');
+  if (!mayBook(known))
+    throw new Forbidden('Tables are booked by diners, by partners, and by the people of restaurants');
   return known;
 };
 

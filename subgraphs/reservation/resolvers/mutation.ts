@@ -1,21 +1,26 @@
 import { parseOptionalText } from '#shared/graph/parse-input.ts';
 import { holdPublicId, reservationPublicId } from '#shared/identifiers/public-id.ts';
 import { parseBookingSource, parseWantedChange, parseWantedTable } from '../domain/booking-input.ts';
-import { longestNote, parseGuest } from '../domain/guest-input.ts';
+import { longestNote, parseGuest, parseReachableGuest } from '../domain/guest-input.ts';
+import { booksForOthers } from '../domain/policies.ts';
 import type { MutationResolvers } from '../generated/resolver-types.ts';
 import * as answers from './answers.ts';
 import { guestMutations } from './guest-mutations.ts';
 import { lifecycleMutations } from './lifecycle-mutations.ts';
 import { never, requireBooker, useOf } from './mutation-use.ts';
+import { privacyMutations } from './privacy-mutations.ts';
 import { waitlistMutations } from './waitlist-mutations.ts';
 import { walkInMutations } from './walk-in-mutations.ts';
+import { webhookMutations } from './webhook-mutations.ts';
 
 /** Parse, call, map: rules and SQL are the booking service's. */
 export const Mutation: MutationResolvers = {
   ...guestMutations,
   ...lifecycleMutations,
+  ...privacyMutations,
   ...waitlistMutations,
   ...walkInMutations,
+  ...webhookMutations,
 
   holdTable: async (_parent, { input }, context) => {
     const viewer = requireBooker(context.viewer);
@@ -76,7 +81,7 @@ export const Mutation: MutationResolvers = {
     const viewer = requireBooker(context.viewer);
     const { bookings } = context;
     const details = {
-      guest: parseGuest(input.guest),
+      guest: booksForOthers(viewer) ? parseReachableGuest(input.guest) : parseGuest(input.guest),
       specialRequests: parseOptionalText('input.specialRequests', input.specialRequests, longestNote),
     };
     const source = parseBookingSource(input);
@@ -111,13 +116,13 @@ export const Mutation: MutationResolvers = {
       case 'modified':
         return answers.modified(answer, context);
       case 'slot_unavailable':
-        return answers.slotUnavailable(answer);
+        return answers.unlessHidden(input.reservationId, context, answers.slotUnavailable(answer));
       case 'not_found':
         return answers.notFound();
       case 'invalid_transition':
-        return answers.invalidTransition(answer);
+        return answers.unlessHidden(input.reservationId, context, answers.invalidTransition(answer));
       case 'past_cancellation_cutoff':
-        return answers.pastCancellationCutoff(answer);
+        return answers.unlessHidden(input.reservationId, context, answers.pastCancellationCutoff(answer));
       case 'reused':
         return answers.idempotencyKeyReused();
       default:
@@ -136,9 +141,9 @@ export const Mutation: MutationResolvers = {
       case 'not_found':
         return answers.notFound();
       case 'invalid_transition':
-        return answers.invalidTransition(answer);
+        return answers.unlessHidden(input.reservationId, context, answers.invalidTransition(answer));
       case 'past_cancellation_cutoff':
-        return answers.pastCancellationCutoff(answer);
+        return answers.unlessHidden(input.reservationId, context, answers.pastCancellationCutoff(answer));
       case 'reused':
         return answers.idempotencyKeyReused();
       default:

@@ -1,5 +1,6 @@
 import type { UnavailableReason } from '#shared/inventory/domain/availability.ts';
 import type { ChoiceRule } from '#shared/inventory/domain/table-choice.ts';
+import type { WebhookUrlProblem } from '#shared/webhooks/domain/webhook-url-problem.ts';
 
 /** Reasons for people to read; programs read the reason itself. */
 export const reasonInWords: Record<UnavailableReason, string> = {
@@ -26,6 +27,15 @@ export const refusalInWords = {
   past_cancellation_cutoff: 'It is too late to change or cancel online; please call the restaurant.',
   reused: 'The idempotency key was used before with another input.',
 } as const;
+
+export const urlProblemInWords: Record<WebhookUrlProblem, string> = {
+  NOT_A_URL: 'This is not the URL of a web server.',
+  TOO_LONG: 'The URL is longer than 2,000 characters.',
+  NOT_HTTPS: 'The URL must begin with https.',
+  PORT_NOT_ALLOWED: 'Webhooks are sent to port 443 only: leave the port out.',
+  HAS_CREDENTIALS: 'The URL must hold no name or password; check the signature instead.',
+  PRIVATE_ADDRESS: 'The URL must name a host on the open internet.',
+};
 
 /** Why a party has its tables, for people to read. */
 export const choiceInWords: Record<ChoiceRule, string> = {

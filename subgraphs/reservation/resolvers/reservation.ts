@@ -8,7 +8,7 @@ import { visibleReservation } from './query.ts';
 
 /** What only the people of its restaurant see. */
 const ofHouse = ({ restaurantId }: ReservationModel, { viewer }: Context): boolean =>
-  viewer !== null && worksFor(viewer, restaurantId);
+  worksFor(viewer, restaurantId);
 
 export const Reservation: ReservationResolvers = {
   __resolveReference: ({ id }, context) => visibleReservation(id, context),

@@ -2,6 +2,7 @@ import type { WaitlistEntryId } from '#shared/identifiers/identifiers.ts';
 import { type InRestaurant, waitlistEntryPublicId } from '#shared/identifiers/public-id.ts';
 import type { Context } from '../context.ts';
 import { parseGuest } from '../domain/guest-input.ts';
+import { maySeeWaitlistEntry } from '../domain/policies.ts';
 import type { LeaveWaitlistAnswer } from '../domain/waitlist-answer.ts';
 import type { WaitlistEntry } from '../domain/waitlist-entry.ts';
 import { parseWantedWait } from '../domain/waitlist-input.ts';
@@ -9,13 +10,23 @@ import type { MutationResolvers } from '../generated/resolver-types.ts';
 import * as answers from './answers.ts';
 import { never, requireDiner, requireViewer, useOf } from './mutation-use.ts';
 
+/** Null where it is not the viewer's to see: the answer that names it may be an earlier one. */
 const readEntry = async (
   named: InRestaurant<WaitlistEntryId>,
-  { waitlist }: Context,
-): Promise<WaitlistEntry> => {
+  { viewer, waitlist }: Context,
+): Promise<WaitlistEntry | null> => {
   const entry = await waitlist.find(named);
   if (entry === null) throw new Error('an answer names a place in the line that is not there');
-  return entry;
+  return maySeeWaitlistEntry(viewer, entry) ? entry : null;
+};
+
+const withEntry = async <Name extends string>(
+  name: Name,
+  answer: InRestaurant<WaitlistEntryId>,
+  context: Context,
+) => {
+  const entry = await readEntry(answer, context);
+  return entry === null ? answers.notFound() : { __typename: name, entry };
 };
 
 const notLeft = (answer: Exclude<LeaveWaitlistAnswer, { kind: 'left' }> | { kind: 'reused' }) => {
@@ -46,14 +57,15 @@ export const waitlistMutations: Pick<MutationResolvers, WaitlistMutations> = {
     const answer = await context.waitlist.join(viewer, useOf(viewer, input), wanted, guest);
     switch (answer.kind) {
       case 'joined':
-        return { __typename: 'WaitlistJoined', entry: await readEntry(answer, context) };
+        return withEntry('WaitlistJoined', answer, context);
       case 'table_available': {
         const message = 'There is a table; no need to wait.';
         return { __typename: 'TableAvailable', message, slots: answer.slots };
       }
       case 'already_waiting': {
         const message = 'You wait there for that day already.';
-        return { __typename: 'AlreadyOnWaitlist', message, entry: await readEntry(answer, context) };
+        const entry = await readEntry(answer, context);
+        return entry === null ? answers.notFound() : { __typename: 'AlreadyOnWaitlist', message, entry };
       }
       case 'slot_unavailable':
         return answers.slotUnavailable(answer);
@@ -70,17 +82,13 @@ export const waitlistMutations: Pick<MutationResolvers, WaitlistMutations> = {
     const viewer = requireViewer(context.viewer);
     const wanted = waitlistEntryPublicId.decode(input.entryId);
     const answer = await context.waitlist.leave(viewer, useOf(viewer, input), wanted);
-    return answer.kind === 'left'
-      ? { __typename: 'WaitlistLeft', entry: await readEntry(answer, context) }
-      : notLeft(answer);
+    return answer.kind === 'left' ? withEntry('WaitlistLeft', answer, context) : notLeft(answer);
   },
 
   declineWaitlistOffer: async (_parent, { input }, context) => {
     const viewer = requireViewer(context.viewer);
     const wanted = waitlistEntryPublicId.decode(input.entryId);
     const answer = await context.waitlist.decline(viewer, useOf(viewer, input), wanted);
-    return answer.kind === 'left'
-      ? { __typename: 'WaitlistOfferDeclined', entry: await readEntry(answer, context) }
-      : notLeft(answer);
+    return answer.kind === 'left' ? withEntry('WaitlistOfferDeclined', answer, context) : notLeft(answer);
   },
 };

@@ -116,6 +116,7 @@ export const lifecycleClient = ({ ask, database }: Running) => {
     book,
     step: (name: Step, input: Record<string, unknown>, who: MaybeViewer) =>
       send(stepDocument(name), input, who),
+    create: sender('create'),
     modify: sender('modify'),
     cancel: sender('cancel'),
     hold: sender('hold'),

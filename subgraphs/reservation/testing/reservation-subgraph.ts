@@ -2,20 +2,28 @@ import { afterAll, expect } from 'vitest';
 import type { Queryable } from '#shared/database/database.ts';
 import { type RestaurantId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
-import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
+import type { MaybeViewer, RestaurantRole, Role } from '#shared/identity/viewer.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { findDaysApartFromFold } from '#shared/testing/days-apart-from-fold.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
+import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createReservationSubgraph } from '../subgraph.ts';
 
-export const viewer = (id: string, roles: Role[] = ['DINER'], restaurants: number[] = []): MaybeViewer => ({
+/** Works at the restaurants as what the last says. */
+export const viewer = (
+  id: string,
+  roles: Role[] = ['DINER'],
+  restaurants: number[] = [],
+  restaurantRole: RestaurantRole = 'OWNER',
+): MaybeViewer => ({
   id: viewerId(id),
   roles,
-  restaurantIds: restaurants.map(restaurantId),
+  employments: employedAt(restaurants, restaurantRole),
 });
 
 /** Every stored service day of a restaurant in Vienna equals the fold of the allocations in its window. */
@@ -32,12 +40,14 @@ export const startReservationSubgraph = async (poolSize = 10) => {
   const jobs = createJobQueue({ url, log, role: 'sender' });
   await jobs.start();
   afterAll(() => jobs.stop());
-  const subgraph = await createReservationSubgraph({ database, jobs, log, offersTables: false });
+  const webhooks = createWebhookMeans('the secret that tests derive webhook secrets from', true);
+  const subgraph = await createReservationSubgraph({ database, jobs, log, webhooks, offersTables: false });
   let restaurants = 0;
   return {
     database,
     jobs,
     url,
+    webhooks,
     subgraph,
     /** @returns how many days there are */
     expectDaysToBeTheFold: (id: RestaurantId) => expectDaysToBeTheFold(database, id),

@@ -6,8 +6,8 @@ import type { Viewer } from '#shared/identity/viewer.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
 import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
-import { isHostOf } from '../domain/guest-book-policy.ts';
 import type { Hold } from '../domain/hold.ts';
+import { maySeeWaitlistEntry } from '../domain/policies.ts';
 import { type LeaveWaitlistAnswer, leaveWaitlistAnswer } from '../domain/waitlist-answer.ts';
 import type { WaitlistEntry } from '../domain/waitlist-entry.ts';
 import { lockHold, markHoldReleased } from '../repositories/hold-repository.ts';
@@ -23,10 +23,6 @@ export type LeaveWaitlist = (
   use: MutationUse,
   wanted: InRestaurant<WaitlistEntryId> | null,
 ) => Promise<LeaveWaitlistAnswer | KeyReused>;
-
-/** The diner whose it is, and the restaurant's hosts. */
-const mayWithdraw = (viewer: Viewer, { restaurantId, dinerId }: WaitlistEntry) =>
-  viewer.id === dinerId || isHostOf(viewer, restaurantId);
 
 const releaseOffer = async (transaction: Queryable, hold: Hold): Promise<void> => {
   const { restaurantId, serviceDate, holdId } = hold;
@@ -78,7 +74,7 @@ const createEnd = (
 
 /** Gives the place in the line up, and the offer with it. */
 export const createLeaveWaitlist = (database: Database): LeaveWaitlist =>
-  createEnd(database, 'leaveWaitlist', 'WITHDRAWN', mayWithdraw);
+  createEnd(database, 'leaveWaitlist', 'WITHDRAWN', maySeeWaitlistEntry);
 
 /** Lets the offer go to the next in the line. */
 export const createDeclineWaitlistOffer = (database: Database): LeaveWaitlist =>

@@ -9,6 +9,7 @@ import { dayRulesOf } from '#shared/inventory/domain/day-rules.ts';
 import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import type { PlanSource } from '#shared/inventory/plan-source.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { ifAllowed } from '../bookings/if-allowed.ts';
 import { isHostOf } from '../domain/guest-book-policy.ts';
 import { quoteQueue, quoteWait } from '../domain/quote-wait.ts';
 import {
@@ -111,19 +112,20 @@ export const createWalkInQueue = (database: Database, plans: PlanSource): WalkIn
       return queue.find((queued) => queued.walkInId === party.walkInId) ?? notQueued(party);
     },
     join: (viewer, use, party) =>
-      mutateJoin(use, async (transaction) =>
-        party.restaurantId !== null && isHostOf(viewer, party.restaurantId)
-          ? join(transaction, party.restaurantId, party)
-          : { kind: 'not_found' },
+      ifAllowed(party.restaurantId === null || isHostOf(viewer, party.restaurantId), () =>
+        mutateJoin(use, async (transaction) =>
+          party.restaurantId === null ? { kind: 'not_found' } : join(transaction, party.restaurantId, party),
+        ),
       ),
     remove: (viewer, use, wanted) =>
-      mutateLeave(use, async (transaction) => {
-        if (wanted === null || !isHostOf(viewer, wanted.restaurantId)) return { kind: 'not_found' };
-        const party = await lockWalkIn(transaction, wanted);
-        if (party === null) return { kind: 'not_found' };
-        if (party.status !== 'WAITING') return { kind: 'not_waiting', status: party.status };
-        await endWalkIn(transaction, party, null);
-        return { kind: 'removed', restaurantId: party.restaurantId, id: party.walkInId };
-      }),
+      ifAllowed(wanted === null || isHostOf(viewer, wanted.restaurantId), () =>
+        mutateLeave(use, async (transaction) => {
+          const party = wanted && (await lockWalkIn(transaction, wanted));
+          if (party === null) return { kind: 'not_found' };
+          if (party.status !== 'WAITING') return { kind: 'not_waiting', status: party.status };
+          await endWalkIn(transaction, party, null);
+          return { kind: 'removed', restaurantId: party.restaurantId, id: party.walkInId };
+        }),
+      ),
   };
 };

@@ -7,3 +7,8 @@ export interface RestaurantReference {
 export interface ReservationReference {
   readonly id: string;
 }
+
+/** Who is asking, by the ID that the reservation subgraph gives. */
+export interface ViewerReference {
+  readonly id: string;
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewerId } from '#shared/identifiers/identifiers.ts';
+import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import type { Role } from '#shared/identity/viewer.ts';
-import { judgeSubmission, mayRead } from './review-policy.ts';
+import { employedAt } from '#shared/testing/employed-at.ts';
+import { judgeSubmission, mayRead, mayReadByReservation } from './review-policy.ts';
 
-const viewer = (id: string, ...roles: Role[]) => ({ id: viewerId(id), roles, restaurantIds: [] });
+const viewer = (id: string, ...roles: Role[]) => ({ id: viewerId(id), roles, employments: [] });
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z');
 const visitOf = (id: string, dinedOn = '2026-11-20') => ({
   dinerId: viewerId(id),
@@ -38,5 +39,23 @@ describe('mayRead', () => {
     ['nobody anonymous an unpublished one', null, false, false],
   ] as const)('%s', (_case, who, isPublished, expected) => {
     expect(mayRead(who, { ...visitOf('alice'), isPublished })).toBe(expected);
+  });
+});
+
+describe('mayReadByReservation', () => {
+  const host = (id: number) => ({ ...viewer('host', 'HOST'), employments: employedAt([id], 'HOST') });
+
+  it.each([
+    ['nobody', null, false, false],
+    ['its diner', viewer('alice', 'DINER'), true, true],
+    ['another diner', viewer('bob', 'DINER'), false, false],
+    ['a host there', host(7), true, false],
+    ['a host elsewhere', host(8), false, false],
+    ['a partner', viewer('partner:one', 'PARTNER'), false, false],
+    ['an administrator', viewer('bob', 'ADMIN'), true, false],
+  ] as const)('%s', (_who, who, published, unpublished) => {
+    const review = { restaurantId: restaurantId(7), dinerId: viewerId('alice') };
+    expect(mayReadByReservation(who, { ...review, isPublished: true })).toBe(published);
+    expect(mayReadByReservation(who, { ...review, isPublished: false })).toBe(unpublished);
   });
 });

@@ -1,4 +1,5 @@
 import type { MaybeViewer, Viewer } from '#shared/identity/viewer.ts';
+import { worksFor } from '#shared/identity/works-for.ts';
 import type { Review } from './review.ts';
 
 /** Where the day begins first. */
@@ -24,3 +25,17 @@ export const judgeSubmission = (
 /** Published reviews are everyone's to read; one that is not published is its diner's alone. */
 export const mayRead = (viewer: MaybeViewer, review: Pick<Review, 'isPublished' | 'dinerId'>): boolean =>
   review.isPublished || review.dinerId === viewer?.id;
+
+/**
+ * The review of a reservation, for who may see the reservation: its diner and the people of its restaurant. Published
+ * reviews do not say which visit they are of.
+ */
+export const mayReadByReservation = (
+  viewer: MaybeViewer,
+  review: Pick<Review, 'isPublished' | 'dinerId' | 'restaurantId'>,
+): boolean =>
+  mayRead(viewer, review) && (review.dinerId === viewer?.id || worksFor(viewer, review.restaurantId));
+
+/** Whether all reviews of the diner with the ID are this viewer's to have: only their own, and only a diner's. */
+export const hasReviewRecords = (viewer: MaybeViewer, id: string): viewer is Viewer =>
+  viewer?.id === id && viewer.roles.includes('DINER') && !viewer.roles.includes('PARTNER');

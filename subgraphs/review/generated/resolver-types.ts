@@ -1,6 +1,6 @@
 // Made by npm run codegen from the SDL.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, ReservationReference } from '../domain/references.ts';
+import type { RestaurantReference, ReservationReference, ViewerReference } from '../domain/references.ts';
 import type { Review as ReviewModel } from '../domain/review.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -160,6 +160,37 @@ export type ReviewNotAllowed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A review of the viewer's. */
+export type ReviewRecord = {
+  readonly __typename?: 'ReviewRecord';
+  /** Whether others see it. */
+  readonly isPublished: Scalars['Boolean']['output'];
+  /** The visit. */
+  readonly reservation: Maybe<Reservation>;
+  /** The review, with the restaurant's answer. */
+  readonly review: Review;
+};
+
+/** A page of a viewer's reviews. */
+export type ReviewRecordConnection = {
+  readonly __typename?: 'ReviewRecordConnection';
+  /** The reviews of this page. */
+  readonly edges: ReadonlyArray<ReviewRecordEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Reviews in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review and its place in the list. */
+export type ReviewRecordEdge = {
+  readonly __typename?: 'ReviewRecordEdge';
+  /** Opaque; for after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: ReviewRecord;
+};
+
 /** The review is in. */
 export type ReviewSubmitted = {
   readonly __typename?: 'ReviewSubmitted';
@@ -189,6 +220,22 @@ export type SubmitReviewInput = {
 
 /** The review, or why there is none. */
 export type SubmitReviewResult = IdempotencyKeyReused | NotFound | ReviewNotAllowed | ReviewSubmitted;
+
+/** Who is asking. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** All reviews that the viewer wrote, also those that are not published, the oldest first; first is 1 to 100. Null for all but diners. */
+  readonly reviewRecords: Maybe<ReviewRecordConnection>;
+};
+
+
+/** Who is asking. */
+export type ViewerReviewRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 
 
@@ -272,6 +319,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Reservation: Reservation;
   Restaurant: Restaurant;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -282,6 +330,9 @@ export type FederationReferenceTypes = {
   Restaurant:
     ( { __typename: 'Restaurant' }
     & GraphQLRecursivePick<FederationTypes['Restaurant'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -324,9 +375,13 @@ export type ResolversTypes = {
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']> }>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewNotAllowed: ResolverTypeWrapper<ReviewNotAllowed>;
+  ReviewRecord: ResolverTypeWrapper<ReviewModel>;
+  ReviewRecordConnection: ResolverTypeWrapper<Omit<ReviewRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewRecordEdge']> }>;
+  ReviewRecordEdge: ResolverTypeWrapper<Omit<ReviewRecordEdge, 'node'> & { node: ResolversTypes['ReviewRecord'] }>;
   ReviewSubmitted: ResolverTypeWrapper<Omit<ReviewSubmitted, 'review'> & { review: ResolversTypes['Review'] }>;
   SubmitReviewInput: SubmitReviewInput;
   SubmitReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitReviewResult']>;
+  Viewer: ResolverTypeWrapper<ViewerReference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -350,9 +405,13 @@ export type ResolversParentTypes = {
   ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']> };
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   ReviewNotAllowed: ReviewNotAllowed;
+  ReviewRecord: ReviewModel;
+  ReviewRecordConnection: Omit<ReviewRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewRecordEdge']> };
+  ReviewRecordEdge: Omit<ReviewRecordEdge, 'node'> & { node: ResolversParentTypes['ReviewRecord'] };
   ReviewSubmitted: Omit<ReviewSubmitted, 'review'> & { review: ResolversParentTypes['Review'] };
   SubmitReviewInput: SubmitReviewInput;
   SubmitReviewResult: ResolversUnionTypes<ResolversParentTypes>['SubmitReviewResult'];
+  Viewer: ViewerReference;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -440,6 +499,23 @@ export type ReviewNotAllowedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRecord'] = ResolversParentTypes['ReviewRecord']> = {
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRecordConnection'] = ResolversParentTypes['ReviewRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRecordEdge'] = ResolversParentTypes['ReviewRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewRecord'], ParentType, ContextType>;
+};
+
 export type ReviewSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubmitted'] = ResolversParentTypes['ReviewSubmitted']> = {
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -447,6 +523,12 @@ export type ReviewSubmittedResolvers<ContextType = Context, ParentType extends R
 
 export type SubmitReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReviewResult'] = ResolversParentTypes['SubmitReviewResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'ReviewNotAllowed' | 'ReviewSubmitted', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewRecords?: Resolver<Maybe<ResolversTypes['ReviewRecordConnection']>, ParentType, ContextType, RequireFields<ViewerReviewRecordsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -464,7 +546,11 @@ export type Resolvers<ContextType = Context> = {
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewNotAllowed?: ReviewNotAllowedResolvers<ContextType>;
+  ReviewRecord?: ReviewRecordResolvers<ContextType>;
+  ReviewRecordConnection?: ReviewRecordConnectionResolvers<ContextType>;
+  ReviewRecordEdge?: ReviewRecordEdgeResolvers<ContextType>;
   ReviewSubmitted?: ReviewSubmittedResolvers<ContextType>;
   SubmitReviewResult?: SubmitReviewResultResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

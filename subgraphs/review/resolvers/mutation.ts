@@ -7,6 +7,6 @@ export const Mutation: MutationResolvers = {
   submitReview: async (_parent, { input }, { viewer, submitReview, loaders }) => {
     if (viewer === null) throw new Unauthenticated();
     const answer = await submitReview(viewer, parseSubmission(input));
-    return toSubmitReviewResult(answer, loaders);
+    return toSubmitReviewResult(answer, viewer, loaders);
   },
 };

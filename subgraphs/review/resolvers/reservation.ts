@@ -1,5 +1,5 @@
 import { reservationPublicId } from '#shared/identifiers/public-id.ts';
-import { mayRead } from '../domain/review-policy.ts';
+import { mayReadByReservation } from '../domain/review-policy.ts';
 import type { ReservationResolvers } from '../generated/resolver-types.ts';
 
 export const Reservation: ReservationResolvers = {
@@ -8,6 +8,6 @@ export const Reservation: ReservationResolvers = {
     const reservation = reservationPublicId.decode(id);
     if (reservation === null) return null;
     const review = await loaders.reviewsOfParties.load(reservation);
-    return review !== null && mayRead(viewer, review) ? review : null;
+    return review !== null && mayReadByReservation(viewer, review) ? review : null;
   },
 };

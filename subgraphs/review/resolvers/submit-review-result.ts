@@ -1,4 +1,6 @@
+import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import type { Review } from '../domain/review.ts';
+import { mayRead } from '../domain/review-policy.ts';
 import type { ResolversUnionTypes } from '../generated/resolver-types.ts';
 import type { ReviewLoaders } from '../loaders/review-loaders.ts';
 import type { SubmissionAnswer } from '../submit-review.ts';
@@ -13,12 +15,14 @@ const messages = {
 
 export const toSubmitReviewResult = async (
   answer: SubmissionAnswer,
+  viewer: MaybeViewer,
   loaders: ReviewLoaders,
 ): Promise<SubmitReviewResult> => {
   switch (answer.kind) {
     case 'submitted': {
       const review = await loaders.reviewsById.load(answer);
       if (review === null) throw new Error('a submitted review is gone');
+      if (!mayRead(viewer, review)) return { __typename: 'NotFound', message: messages.notFound };
       return { __typename: 'ReviewSubmitted', review };
     }
     case 'notAllowed':

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { readSupergraph } from '#schema/compose.ts';
+import type { Settings } from '#shared/config/settings.ts';
+import type { Database } from '#shared/database/database.ts';
+import { createBudgets } from '#shared/partners/budgets/budgets.ts';
+import { openRegistrySource } from '#shared/partners/registry-source.ts';
+import { createUsageRecorder } from '#shared/partners/usage/usage-recorder.ts';
+import type { Logger } from '#shared/telemetry/logger.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
+import { openAuthenticate } from './identity/configured-authenticate.ts';
+import { readPublicOperations } from './persisted/public-operations.ts';
+import { withUsageMetrics } from './usage/usage-metrics.ts';
+
+export interface OpenGatewayParts {
+  readonly settings: Settings;
+  /** Of the partners, their budgets and usage; closed by whoever opened it. */
+  readonly database: Database;
+  readonly callers: SubgraphCallers;
+  readonly checkReady: () => Promise<void>;
+  readonly log: Logger;
+}
+
+/** The gateway as the settings say, with everything that it serves partners by. */
+export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => {
+  const { settings, database, log } = parts;
+  const registry = await openRegistrySource({ database, log });
+  const budgets = createBudgets({ database, log });
+  const usage = withUsageMetrics(createUsageRecorder({ database, log }));
+  const closePartners = async () => {
+    budgets.close();
+    await registry.close();
+    await usage.close();
+  };
+  try {
+    const gateway = await createGateway({
+      ...parts,
+      supergraphSdl:
+        settings.SUPERGRAPH_FILE === undefined
+          ? await readSupergraph()
+          : await readFile(settings.SUPERGRAPH_FILE, 'utf8'),
+      supergraphFile: settings.SUPERGRAPH_FILE,
+      authenticate: await openAuthenticate(settings, (key) => registry.current().partnerOfKey(key)),
+      publicOperations: await readPublicOperations(),
+      partners: { registry, budgets, usage },
+      developmentTools: settings.DEVELOPMENT_TOOLS,
+      corsOrigins: settings.CORS_ORIGINS,
+    });
+    return {
+      ...gateway,
+      close: async () => {
+        await gateway.close();
+        await closePartners();
+      },
+    };
+  } catch (error) {
+    await closePartners();
+    throw error;
+  }
+};

@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import { readSettings, SettingsError } from '#shared/config/settings.ts';
+import { openDatabase } from '#shared/database/database.ts';
+import { createHttpServer } from '#shared/http/create-http-server.ts';
+import { drainOnSignals } from '#shared/http/drain.ts';
+import { reportToLauncher } from '#shared/http/report-to-launcher.ts';
+import { createJobQueue } from '#shared/jobs/job-queue.ts';
+import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
+import { createLogger } from '#shared/telemetry/logger.ts';
+import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
+import { startWorker } from './worker.ts';
+
+const help = `
+Settings from the environment:
+  DATABASE_URL               PostgreSQL of the platform (required)
+  WEBHOOK_SECRET             at least 32 characters, the same as the reservation subgraph's (required)
+  WEBHOOK_PRIVATE_ADDRESSES  true: webhooks also go to private addresses, and over plain HTTP
+  HOST, PORT                 where /healthz and /readyz answer
+  LOG_LEVEL                  trace, debug, info, warn, error or silent
+  OTEL_*                     the standard's; traces are exported once an exporter or endpoint is named`;
+
+const usualPort = '4005';
+
+const required = (value: string | undefined, name: string, why: string): string => {
+  if (value !== undefined) return value;
+  throw new SettingsError(`${name} is not set: ${why}`);
+};
+
+const start = async (): Promise<void> => {
+  const settings = readSettings(undefined, { PORT: usualPort });
+  const url = required(settings.DATABASE_URL, 'DATABASE_URL', 'the worker takes its jobs from PostgreSQL');
+  const secret = required(
+    settings.WEBHOOK_SECRET,
+    'WEBHOOK_SECRET',
+    'webhooks are signed with what it makes',
+  );
+  const log = createLogger('tablegraph-worker', settings.LOG_LEVEL);
+  const database = openDatabase(url, settings.DATABASE_POOL_SIZE, (error) =>
+    log.warn({ error }, 'an idle connection was lost'),
+  );
+  const jobs = createJobQueue({ url, log, role: 'worker' });
+  await jobs.start();
+  const webhooks = createWebhookMeans(secret, settings.WEBHOOK_PRIVATE_ADDRESSES);
+  const worker = await startWorker({ database, jobs, log, webhooks });
+  const server = createHttpServer({ log, bodyLimitBytes: 1_024 });
+  server.readiness.started(() => database.ping());
+  const drain = drainOnSignals({
+    log,
+    steps: [
+      { name: 'http', close: () => server.close() },
+      { name: 'worker', close: () => worker.close() },
+      { name: 'jobs', close: () => jobs.stop() },
+      { name: 'database', close: () => database.close() },
+      { name: 'telemetry', close: endTelemetry },
+    ],
+  });
+  const address = await server.listen({ host: settings.HOST, port: settings.PORT });
+  log.info({ url: address }, 'listening');
+  reportToLauncher(address, () => drain.start('the launcher is gone'));
+};
+
+new Command('notifications/main.ts')
+  .description('The worker as a process of its own: it sends what others are told. It answers only probes.')
+  .addHelpText('after', help)
+  .allowExcessArguments(false)
+  .parse();
+
+try {
+  await start();
+} catch (error) {
+  const text =
+    error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`The worker cannot start. ${text}\n`, () => process.exit(1));
+}

@@ -1,0 +1,28 @@
+import type { Queryable } from '#shared/database/database.ts';
+import type { Logger } from '#shared/telemetry/logger.ts';
+import { failForgottenDeliveries, purgeDeliveries } from './repositories/delivery-repository.ts';
+
+const intervalMilliseconds = 60 * 60_000;
+const keptDays = 30;
+/** Longer than any run takes. */
+const forgottenAfterHours = 48;
+
+const purge = async (database: Queryable, now: Temporal.Instant) => {
+  await failForgottenDeliveries(database, now.subtract({ hours: forgottenAfterHours }));
+  const before = now.subtract({ hours: keptDays * 24 });
+  while ((await purgeDeliveries(database, before)) > 0);
+};
+
+/**
+ * Removes deliveries that are older than 30 days, once an hour, in whichever processes run this. Keeps no process alive.
+ * @returns what ends it
+ */
+export const purgeDeliveriesRegularly = (database: Queryable, log: Logger): (() => void) => {
+  const timer = setInterval(() => {
+    purge(database, Temporal.Now.instant()).catch((error: unknown) =>
+      log.warn({ error }, 'old webhook deliveries were not removed'),
+    );
+  }, intervalMilliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+};
