@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { modes, type Platform, startPlatform } from './platform.ts';
+import { describeAuthorization } from './suites/authorization-suite.ts';
 import { describeBadInput } from './suites/bad-input-suite.ts';
 import { describeBookings } from './suites/booking-suite.ts';
 import { describeBrowser } from './suites/browser-suite.ts';
@@ -45,6 +46,7 @@ describe.each(modes)('the platform (%s)', (mode) => {
   describeWaitlists(running);
   describePartners(running, mode);
   describeWebhooks(running, mode);
+  describeAuthorization(running, mode);
   if (mode === 'start') describeBrowser(running);
   if (mode === 'cluster') describeCluster(running);
   describeReload(running, () => supergraph?.file ?? '');

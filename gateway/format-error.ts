@@ -42,6 +42,14 @@ const withLimitsCode = (formatted: GraphQLFormattedError, error: unknown): Graph
     : formatted;
 };
 
+const longestMessage = 1_000;
+
+/** A message may repeat what the client sent, up to a megabyte; what it says of that is before and behind. */
+const shortened = (message: string): string =>
+  message.length <= longestMessage
+    ? message
+    : `${message.slice(0, longestMessage / 2)} … ${message.slice(-longestMessage / 2)}`;
+
 const messageForStrangers = ({ message, extensions }: GraphQLFormattedError, error: unknown): string => {
   if (extensions?.validationErrorCode === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED)
     return 'The schema cannot be asked for here';
@@ -65,6 +73,7 @@ export const createFormatError = ({ log, developmentTools }: FormatErrorOptions)
     if (serviceName !== undefined && gatewaysOwnMistakes.has(code))
       return mask(withoutCode(formatted), error);
     const said = withLimitsCode(withoutStackOverflow(withArgument(formatted)), error);
-    return mask(developmentTools ? said : { ...said, message: messageForStrangers(said, error) }, error);
+    const message = developmentTools ? said.message : messageForStrangers(said, error);
+    return mask({ ...said, message: shortened(message) }, error);
   };
 };

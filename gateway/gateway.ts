@@ -10,8 +10,9 @@ import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
 import { watchSupergraph } from './graph/watch-supergraph.ts';
 import { addGraphiql, wantsPage } from './graphiql-page.ts';
 import type { Authenticate } from './identity/authenticate.ts';
-import { callerDecoration, identify } from './identity/identify.ts';
+import { callerDecoration, identify, identifyPartnerAgain } from './identity/identify.ts';
 import { limitOperations } from './limits/limit-operations.ts';
+import { limitVariables } from './limits/limit-variables.ts';
 import type { KnownOperation } from './persisted/domain/choose-document.ts';
 import { createHashOfText, documentsForAnyone } from './persisted/known-documents.ts';
 import { requireOperation } from './require-operation.ts';
@@ -53,7 +54,8 @@ const openGraph = async (options: GatewayOptions) => {
   const { partners, publicOperations = [], supergraphFile, supergraphSdl, log } = options;
   const graph = await createLiveGraph({
     ...options,
-    around: (execute) => requireOperation(limitOperations(traceOperations(sayWhatIsMissing(execute)))),
+    around: (execute) =>
+      requireOperation(limitOperations(traceOperations(limitVariables(sayWhatIsMissing(execute))))),
     callableOperations: () => [...publicOperations, ...(partners?.registry.current().callable() ?? [])],
   });
   partners?.registry.onActivated((operations) => graph.prepare(operations));
@@ -78,11 +80,11 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const { fastify } = server;
   await protectEdge(fastify, { corsOrigins: options.corsOrigins ?? [] });
   const sendGraphiql = await addGraphiql(fastify, options);
-  const hashOfText = createHashOfText();
   const answerGraphql = createAnswerGraphql({
     graph,
-    documentsForAnyone: documentsForAnyone(publicOperations, hashOfText),
-    hashOfText,
+    // Each with a memory of its own: strangers push out nothing of partners'.
+    documentsForAnyone: documentsForAnyone(publicOperations, createHashOfText()),
+    hashOfText: createHashOfText(),
     partners: partners === undefined ? null : createPartnerTraffic(partners, graph),
   });
   fastify.decorateRequest(callerDecoration, null);
@@ -90,6 +92,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: identify(authenticate, log),
+    preHandler: identifyPartnerAgain(authenticate, log),
     handler: (request, reply) => (wantsPage(request) ? sendGraphiql(reply) : answerGraphql(request, reply)),
   });
   const warmUp = () =>

@@ -8,6 +8,13 @@ const { gateway, url } = await openTestGateway();
 afterAll(() => gateway.close());
 
 describe.skipIf(!existsSync(built))("GraphiQL's page", () => {
+  it('is never taken for the data of its address, nor data for it', async () => {
+    const { headers } = await fetch(`${url}/graphql?documentId=a`, { headers: { accept: 'text/html' } });
+    expect(headers.get('content-type')).toMatch(/^text\/html/);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('vary')).toMatch(/\bAccept\b/);
+  });
+
   it('has one policy of its own, and so have its scripts and workers', async () => {
     const names = await readdir(new URL('assets/', built));
     const workers = names.filter((name) => name.includes('worker')).map((name) => `/graphiql/assets/${name}`);

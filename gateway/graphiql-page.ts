@@ -50,5 +50,9 @@ export const addGraphiql = async (
     // Its workers too: each is under the policy that its own script came with.
     setHeaders: (reply) => reply.header('content-security-policy', contentSecurityPolicy),
   });
-  return (reply) => reply.sendFile('index.html', { cacheControl: false, immutable: false, maxAge: 0 });
+  // At the address of data: a cache must not give it to a program, nor data to a browser.
+  return (reply) =>
+    reply
+      .headers({ 'cache-control': 'no-cache', vary: 'Accept' })
+      .sendFile('index.html', { cacheControl: false, immutable: false, maxAge: 0 });
 };

@@ -118,6 +118,27 @@ describe('a document is refused before it is validated', () => {
   });
 });
 
+describe('variables are refused', () => {
+  const restaurants = 'query ($ids: [ID!]!) { restaurants(ids: $ids) { id } }';
+  const search = 'query ($input: SearchRestaurantsInput!) { searchRestaurants(input: $input) { id } }';
+  const numbered = (count: number) => Array.from({ length: count }, (_, n) => [`part${n}`, 1]);
+
+  it.each([
+    ['150 000 times null', restaurants, { ids: Array.from({ length: 150_000 }, () => null) }],
+    ['100 000 objects', restaurants, { ids: Array.from({ length: 100_000 }, () => ({})) }],
+    ['60 000 fields that there are not', search, { input: Object.fromEntries(numbered(60_000)) }],
+    ['a field with a long name', search, { input: { ['partySize'.repeat(100_000)]: 1 } }],
+    ['a long text for a number', search, { input: { partySize: 'Did you mean '.repeat(70_000) } }],
+  ])('with %s', async (_what, query, variables) => {
+    const begun = performance.now();
+    const { errors, text } = await ask(url, query, variables);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(errors?.length).toBeLessThanOrEqual(10);
+    for (const { extensions } of errors ?? []) expect(extensions?.code).toBe('BAD_USER_INPUT');
+    expect(text.length).toBeLessThan(20_000);
+  });
+});
+
 describe('a document is taken', () => {
   it('that GraphiQL asks with', async () => {
     const query = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true });

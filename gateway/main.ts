@@ -1,9 +1,9 @@
-import { Command } from 'commander';
 import type { SubgraphName } from '#schema/compose.ts';
-import { readSettings, type Settings, SettingsError } from '#shared/config/settings.ts';
+import { readSettings, requireSetting, type Settings } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
 import { drainOnSignals } from '#shared/http/drain.ts';
 import { reportToLauncher } from '#shared/http/report-to-launcher.ts';
+import { runProcess } from '#shared/http/run-process.ts';
 import { createViewerStatements } from '#shared/identity/viewer-statement.ts';
 import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
 import { createLogger, type Logger } from '#shared/telemetry/logger.ts';
@@ -27,9 +27,11 @@ Settings from the environment:
   OTEL_*                  the standard's; traces are exported once an exporter or endpoint is named`;
 
 const openSubgraphs = (settings: Settings, log: Logger): Record<SubgraphName, HttpSubgraph> => {
-  const secret = settings.STATEMENT_SECRET;
-  if (secret === undefined)
-    throw new SettingsError('STATEMENT_SECRET is not set: the subgraphs answer only what is signed with it');
+  const secret = requireSetting(
+    settings,
+    'STATEMENT_SECRET',
+    'the subgraphs answer only what is signed with it',
+  );
   const statements = createViewerStatements(secret);
   const open = (name: SubgraphName, url: string) =>
     createHttpSubgraph({ name, url: new URL(url), statements, log });
@@ -41,13 +43,6 @@ const openSubgraphs = (settings: Settings, log: Logger): Record<SubgraphName, Ht
   };
 };
 
-const databaseUrl = ({ DATABASE_URL: url }: Settings): string => {
-  if (url !== undefined) return url;
-  throw new SettingsError(
-    'DATABASE_URL is not set: the gateway looks up partners and their operations there',
-  );
-};
-
 const start = async (): Promise<void> => {
   const settings = readSettings();
   const log = createLogger('tablegraph-gateway', settings.LOG_LEVEL);
@@ -55,7 +50,12 @@ const start = async (): Promise<void> => {
   if (settings.DEVELOPMENT_ISSUER)
     log.warn('the development issuer is on: whoever reads its key in DATA_DIR may be anybody');
   const all = Object.values(subgraphs);
-  const database = openDatabase(databaseUrl(settings), settings.DATABASE_POOL_SIZE, (error) =>
+  const url = requireSetting(
+    settings,
+    'DATABASE_URL',
+    'the gateway looks up partners and their operations there',
+  );
+  const database = openDatabase(url, settings.DATABASE_POOL_SIZE, (error) =>
     log.warn({ error }, 'an idle connection was lost'),
   );
   const gateway = await openGateway({
@@ -81,21 +81,15 @@ const start = async (): Promise<void> => {
       { name: 'telemetry', close: endTelemetry },
     ],
   });
-  const url = await gateway.listen({ host: settings.HOST, port: settings.PORT });
-  log.info({ url }, 'listening');
-  reportToLauncher(url, () => drain.start('the launcher is gone'));
+  const address = await gateway.listen({ host: settings.HOST, port: settings.PORT });
+  log.info({ url: address }, 'listening');
+  reportToLauncher(address, () => drain.start('the launcher is gone'));
 };
 
-new Command('gateway/main.ts')
-  .description('The gateway as a process of its own: GraphQL at /graphql, GraphiQL there for a browser.')
-  .addHelpText('after', help)
-  .allowExcessArguments(false)
-  .parse();
-
-try {
-  await start();
-} catch (error) {
-  const text =
-    error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`The gateway cannot start. ${text}\n`, () => process.exit(1));
-}
+await runProcess({
+  name: 'gateway',
+  entry: 'gateway/main.ts',
+  description: 'The gateway as a process of its own: GraphQL at /graphql, GraphiQL there for a browser.',
+  help,
+  start,
+});

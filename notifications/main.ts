@@ -1,9 +1,9 @@
-import { Command } from 'commander';
-import { readSettings, SettingsError } from '#shared/config/settings.ts';
+import { readSettings, requireSetting } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
 import { createHttpServer } from '#shared/http/create-http-server.ts';
 import { drainOnSignals } from '#shared/http/drain.ts';
 import { reportToLauncher } from '#shared/http/report-to-launcher.ts';
+import { runProcess } from '#shared/http/run-process.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
@@ -21,20 +21,11 @@ Settings from the environment:
 
 const usualPort = '4005';
 
-const required = (value: string | undefined, name: string, why: string): string => {
-  if (value !== undefined) return value;
-  throw new SettingsError(`${name} is not set: ${why}`);
-};
-
 const start = async (): Promise<void> => {
   const settings = readSettings(undefined, { PORT: usualPort });
-  const url = required(settings.DATABASE_URL, 'DATABASE_URL', 'the worker takes its jobs from PostgreSQL');
-  const secret = required(
-    settings.WEBHOOK_SECRET,
-    'WEBHOOK_SECRET',
-    'webhooks are signed with what it makes',
-  );
-  const log = createLogger('tablegraph-worker', settings.LOG_LEVEL);
+  const url = requireSetting(settings, 'DATABASE_URL', 'the worker takes its jobs from PostgreSQL');
+  const secret = requireSetting(settings, 'WEBHOOK_SECRET', 'webhooks are signed with what it makes');
+  const log = createLogger('tablegraph-notifications', settings.LOG_LEVEL);
   const database = openDatabase(url, settings.DATABASE_POOL_SIZE, (error) =>
     log.warn({ error }, 'an idle connection was lost'),
   );
@@ -59,16 +50,10 @@ const start = async (): Promise<void> => {
   reportToLauncher(address, () => drain.start('the launcher is gone'));
 };
 
-new Command('notifications/main.ts')
-  .description('The worker as a process of its own: it sends what others are told. It answers only probes.')
-  .addHelpText('after', help)
-  .allowExcessArguments(false)
-  .parse();
-
-try {
-  await start();
-} catch (error) {
-  const text =
-    error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`The worker cannot start. ${text}\n`, () => process.exit(1));
-}
+await runProcess({
+  name: 'worker',
+  entry: 'notifications/main.ts',
+  description: 'The worker as a process of its own: it sends what others are told. It answers only probes.',
+  help,
+  start,
+});

@@ -1,5 +1,7 @@
 import type { Settings } from '#shared/config/settings.ts';
 
+type SecretName = 'STATEMENT_SECRET' | 'WEBHOOK_SECRET';
+
 export interface ClusterProcess {
   readonly name: string;
   /** From the root of the package. */
@@ -8,6 +10,8 @@ export interface ClusterProcess {
   readonly usualPort?: number;
   /** The setting by which the gateway finds it. */
   readonly addressSetting?: keyof Settings;
+  /** All that it needs to know: it is given no others. */
+  readonly secrets: readonly SecretName[];
   /** False where it answers only probes. */
   readonly answersGraphql?: false;
   /** The edge is stopped before what it sends requests to. */
@@ -21,6 +25,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     entry: 'subgraphs/restaurant/main.ts',
     usualPort: 4001,
     addressSetting: 'RESTAURANT_URL',
+    secrets: ['STATEMENT_SECRET'],
     part: 'inside',
   },
   {
@@ -28,6 +33,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     entry: 'subgraphs/availability/main.ts',
     usualPort: 4002,
     addressSetting: 'AVAILABILITY_URL',
+    secrets: ['STATEMENT_SECRET'],
     part: 'inside',
   },
   {
@@ -35,6 +41,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     entry: 'subgraphs/reservation/main.ts',
     usualPort: 4003,
     addressSetting: 'RESERVATION_URL',
+    secrets: ['STATEMENT_SECRET', 'WEBHOOK_SECRET'],
     part: 'inside',
   },
   {
@@ -42,14 +49,25 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     entry: 'subgraphs/review/main.ts',
     usualPort: 4004,
     addressSetting: 'REVIEW_URL',
+    secrets: ['STATEMENT_SECRET'],
     part: 'inside',
   },
   {
     name: 'worker',
     entry: 'notifications/main.ts',
     usualPort: 4005,
+    secrets: ['WEBHOOK_SECRET'],
     answersGraphql: false,
     part: 'inside',
   },
-  { name: 'gateway', entry: 'gateway/main.ts', part: 'edge' },
+  { name: 'gateway', entry: 'gateway/main.ts', secrets: ['STATEMENT_SECRET'], part: 'edge' },
 ];
+
+/** For its environment: undefined takes a secret out that is in ours. */
+export const secretsOf = (
+  { secrets }: ClusterProcess,
+  all: Readonly<Record<SecretName, string>>,
+): Record<SecretName, string | undefined> => {
+  const ifKnown = (name: SecretName) => (secrets.includes(name) ? all[name] : undefined);
+  return { STATEMENT_SECRET: ifKnown('STATEMENT_SECRET'), WEBHOOK_SECRET: ifKnown('WEBHOOK_SECRET') };
+};

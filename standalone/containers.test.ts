@@ -59,6 +59,13 @@ describe('docker-compose.yml', () => {
         if (/SECRET|PASSWORD|DATABASE_URL/.test(name)) expect(value).toMatch(/\$\{[A-Z_]+:\?/);
   });
 
+  it('gives each process the secrets that npm run cluster gives it, and no others', () => {
+    for (const { name, secrets } of clusterProcesses) {
+      const known = Object.keys(environmentOf(name)).filter((setting) => setting.endsWith('_SECRET'));
+      expect(known.sort(), name).toEqual([...secrets].sort());
+    }
+  });
+
   it('waits for what it needs: the database, its setup, then the subgraphs', () => {
     for (const name of subgraphNames)
       expect(services[name]?.depends_on).toEqual({

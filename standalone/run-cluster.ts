@@ -4,7 +4,7 @@ import type { Settings } from '#shared/config/settings.ts';
 import { findFreePort } from '#shared/database/embedded/free-port.ts';
 import type { Terminal } from '#shared/terminal/terminal.ts';
 import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
-import { type ClusterProcess, clusterProcesses } from './cluster-processes.ts';
+import { type ClusterProcess, clusterProcesses, secretsOf } from './cluster-processes.ts';
 import type { Life } from './life.ts';
 import { type SupervisedProcess, superviseProcess } from './supervised-process.ts';
 
@@ -64,22 +64,27 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
     DEVELOPMENT_ISSUER: String(settings.DEVELOPMENT_ISSUER),
     DEVELOPMENT_TOOLS: String(settings.DEVELOPMENT_TOOLS),
     LOG_LEVEL: settings.LOG_LEVEL,
-    STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),
-    WEBHOOK_SECRET: await openWebhookSecret(settings),
     ...addressesOf(placed),
   };
-  const start = ({ definition: { name, entry, part }, port }: Placed) =>
-    superviseProcess({
+  const secrets = {
+    STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),
+    WEBHOOK_SECRET: await openWebhookSecret(settings),
+  };
+  const start = ({ definition, port }: Placed) => {
+    const { name, entry, part } = definition;
+    return superviseProcess({
       name,
       entry: new URL(entry, root),
       preload,
       environment: childEnvironment({
         ...common,
+        ...secretsOf(definition, secrets),
         HOST: part === 'edge' ? settings.HOST : loopback,
         PORT: String(port),
       }),
       onNotice: terminal.line,
     });
+  };
   const startPart = (part: ClusterProcess['part']) =>
     life.open(
       part,

@@ -39,7 +39,7 @@ const documents: readonly HostileRequest[] = [
   document('101 aliases', `{ ${times(101, (n) => `a${n}: viewer { id }`)} }`),
   document('30 000 aliases', `{ ${times(30_000, (n) => `a${n}: viewer { id }`)} }`, 'GRAPHQL_PARSE_FAILED'),
   document('101 searches', `{ ${times(101, (n) => `a${n}: places(text: "W") { id }`)} }`),
-  document('the same field 300 times', `{ ${'viewer { id } '.repeat(240)} }`),
+  document('the same field 240 times', `{ ${'viewer { id } '.repeat(240)} }`),
   document(
     'depth',
     `{ restaurant(id: "a") { ${'reviews { edges { node { restaurant { '.repeat(40)} id ${'} } } } '.repeat(40)} } }`,
@@ -81,6 +81,16 @@ const bodies: readonly HostileRequest[] = [
   ),
   body('JSON that only begins', '{"a":'.repeat(150_000)),
   body('__proto__ as key', '{"query":"{ viewer { id } }","variables":{"__proto__":{"isAdmin":true}}}'),
+  {
+    what: '150 000 mistakes in a variable',
+    headers: json,
+    body: JSON.stringify({
+      query: 'query ($ids: [ID!]!) { restaurants(ids: $ids) { id } }',
+      variables: { ids: Array.from({ length: 150_000 }, () => null) },
+    }),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  },
   {
     what: 'a gzip bomb',
     headers: { ...json, 'content-encoding': 'gzip' },

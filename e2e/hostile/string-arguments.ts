@@ -3,6 +3,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -13,7 +14,7 @@ import {
 
 /** One operation whose every value is plausible but one, which is what a test puts there. */
 export interface StringArgument {
-  /** Such as createReservation(input.guest.name). */
+  /** Such as createReservation(input.guest.name), or restaurant.guests(text). */
   readonly name: string;
   readonly query: string;
   variables(text: string): Readonly<Record<string, unknown>>;
@@ -63,38 +64,63 @@ const pathsTo = (type: GraphQLInputType, above: readonly string[] = []): readonl
   );
 };
 
-const argumentsOf = (
-  operation: 'query' | 'mutation',
-  field: GraphQLField<unknown, unknown>,
-  plausible: Plausible,
-): StringArgument[] =>
-  field.args.flatMap((hostile) =>
+interface Placed {
+  readonly operation: 'query' | 'mutation';
+  readonly field: GraphQLField<unknown, unknown>;
+  /** The field of the graph's root that gives the object; undefined where the field is one itself. */
+  readonly around?: GraphQLField<unknown, unknown>;
+}
+
+const callOf = (name: string, args: readonly { readonly name: string; readonly as: string }[]) =>
+  args.length === 0
+    ? name
+    : `${name}(${args.map((argument) => `${argument.name}: $${argument.as}`).join(', ')})`;
+
+const argumentsOf = ({ operation, field, around }: Placed, plausible: Plausible): StringArgument[] => {
+  const outer = (around?.args ?? [])
+    .filter(({ type }) => isNonNullType(type))
+    .map(({ name, type }) => ({ name, type, as: `around_${name}`, isHostile: false }));
+  const place = around === undefined ? field.name : `${around.name}.${field.name}`;
+  const inside = isScalarType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return field.args.flatMap((hostile) =>
     pathsTo(hostile.type).map((path) => {
-      const sent = field.args.filter((argument) => argument === hostile || isNonNullType(argument.type));
-      const declared = sent.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-      const given = sent.map(({ name }) => `${name}: $${name}`).join(', ');
-      const inside = isScalarType(getNamedType(field.type)) ? '' : ' { __typename }';
+      const own = field.args
+        .filter((argument) => argument === hostile || isNonNullType(argument.type))
+        .map(({ name, type }) => ({ name, type, as: name, isHostile: name === hostile.name }));
+      const sent = [...outer, ...own];
+      const declared = sent.map(({ as, type }) => `$${as}: ${String(type)}`).join(', ');
+      const asked = `${callOf(field.name, own)}${inside}`;
+      const whole = around === undefined ? asked : `${callOf(around.name, outer)} { ${asked} }`;
       return {
-        name: `${field.name}(${[hostile.name, ...path].join('.')})`,
-        query: `${operation} (${declared}) { ${field.name}(${given})${inside} }`,
+        name: `${place}(${[hostile.name, ...path].join('.')})`,
+        query: `${operation} (${declared}) { ${whole} }`,
         variables: (text) =>
           Object.fromEntries(
-            sent.map(({ name, type }) => [
-              name,
-              valueAt(type, name, name === hostile.name ? path : undefined, text, plausible),
+            sent.map(({ name, type, as, isHostile }) => [
+              as,
+              valueAt(type, name, isHostile ? path : undefined, text, plausible),
             ]),
           ),
       };
     }),
   );
+};
 
-/** Everything that is written as text in the arguments of the graph's queries and mutations. */
+const fieldsOf = (type: unknown): GraphQLField<unknown, unknown>[] =>
+  isObjectType(type) ? Object.values(type.getFields()) : [];
+
+/**
+ * Everything that is written as text in the arguments of the graph's queries and mutations, and of the objects that
+ * queries give.
+ */
 export const stringArguments = (schema: GraphQLSchema, plausible: Plausible): readonly StringArgument[] => {
-  const of = (operation: 'query' | 'mutation') => {
-    const type = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
-    return isObjectType(type)
-      ? Object.values(type.getFields()).flatMap((field) => argumentsOf(operation, field, plausible))
-      : [];
-  };
-  return [...of('query'), ...of('mutation')];
+  const queries = fieldsOf(schema.getQueryType());
+  const placed: Placed[] = [
+    ...queries.map((field): Placed => ({ operation: 'query', field })),
+    ...fieldsOf(schema.getMutationType()).map((field): Placed => ({ operation: 'mutation', field })),
+    ...queries.flatMap((around) =>
+      fieldsOf(getNullableType(around.type)).map((field): Placed => ({ operation: 'query', field, around })),
+    ),
+  ];
+  return placed.flatMap((one) => argumentsOf(one, plausible));
 };

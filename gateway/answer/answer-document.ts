@@ -83,8 +83,11 @@ export const createAnswerDocument = (graph: LiveGraph) => {
         case 'registered':
           return answerRegistered(generation, asking, chosen.operation);
         case 'text':
-        case 'nothing':
-          return execute(generation, asItCame(request, asked), context);
+        case 'nothing': {
+          const answer = await execute(generation, asItCame(request, asked), context);
+          // Some caches keep what says nothing, whoever asked.
+          return request.method === 'POST' ? answer : withHeaders(answer, notKept.headers);
+        }
       }
     });
 };

@@ -20,7 +20,11 @@ export interface AnswerOptions {
 }
 
 const send = (reply: FastifyReply, { statusCode, headers, body }: HttpAnswer) =>
-  reply.code(statusCode).headers(headers).send(body);
+  // An empty text would be announced as a length, which caches take for that of what they keep.
+  reply
+    .code(statusCode)
+    .headers(headers)
+    .send(statusCode === 304 ? undefined : body);
 
 /** What /graphql does with a request whose caller is known: which document it means, whether it may, and the answer. */
 export const createAnswerGraphql = ({ graph, documentsForAnyone, hashOfText, partners }: AnswerOptions) => {

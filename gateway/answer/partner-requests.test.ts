@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSupergraph } from '#schema/compose.ts';
 import { partnerId, viewerId } from '#shared/identifiers/identifiers.ts';
@@ -10,6 +12,7 @@ import type { PartnerCall } from '#shared/partners/usage/usage-recorder.ts';
 import { captureLog } from '#shared/testing/captured-log.ts';
 import { createInProcessCaller } from '../data-sources/in-process-caller.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
+import { InvalidToken } from '../identity/authenticate.ts';
 import { createFakeSubgraphs } from '../testing/fake-subgraphs.ts';
 
 const partnerOf = (id: number, slug: string, mode: RegistryMode): Partner => ({
@@ -60,9 +63,15 @@ const change = operation(
 const free = '{ restaurants(ids: ["rst_5"]) { name } }';
 const everyone = operation('query Everyone { restaurants(ids: ["rst_7"]) { name } }');
 const operations = [names, again, deprecated, who, change];
+/** More of them than a text may have that nobody registered. */
+const crowded = operation(
+  `query Crowded { ${Array.from({ length: 31 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+);
 
 const calls: PartnerCall[] = [];
 let exceeded = false;
+const revoked = new Set<string>();
+let authenticated = Promise.withResolvers<void>();
 const counted = { limit: 100, remaining: 9 };
 const charged: number[] = [];
 
@@ -88,6 +97,8 @@ beforeAll(async () => {
       review: createInProcessCaller(subgraphs.review),
     },
     authenticate: async (authorization) => {
+      authenticated.resolve();
+      if (revoked.has(authorization ?? '')) throw new InvalidToken('The API key was revoked');
       const partner = partners.find(({ slug }) => slug === authorization) ?? null;
       const viewer = {
         id: viewerId(`partner:${partner?.slug}`),
@@ -98,7 +109,7 @@ beforeAll(async () => {
     },
     checkReady: async () => {},
     developmentTools: false,
-    publicOperations: [everyone],
+    publicOperations: [everyone, crowded],
     partners: {
       registry: { current: () => registry, onActivated: () => {}, close: async () => {} },
       budgets: {
@@ -120,6 +131,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 beforeEach(() => {
   exceeded = false;
+  revoked.clear();
   calls.length = 0;
   charged.length = 0;
 });
@@ -226,6 +238,22 @@ describe('a key that requires ids', () => {
     expect(calls).toMatchObject([{ outcome: 'error', operation: { operationName: 'Names' } }]);
   });
 
+  it('is not good any more where it is revoked while the body is on its way', async () => {
+    authenticated = Promise.withResolvers();
+    const request = httpRequest(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'strict' },
+    });
+    request.write(`{ "documentId": "${deprecated.documentId}"`);
+    await authenticated.promise;
+    revoked.add('strict');
+    request.end('}');
+    const [response]: IncomingMessage[] = await once(request, 'response');
+    response?.resume();
+    expect(response?.statusCode).toBe(401);
+    expect(calls).toEqual([]);
+  });
+
   it('is told that an operation is on its way out', async () => {
     const { headers, status } = await post('strict', { documentId: deprecated.documentId });
     expect(status).toBe(200);
@@ -263,6 +291,7 @@ describe('by GET', () => {
     const second = await get('strict', address, { 'if-none-match': entityTag });
     expect(second).toMatchObject({ status: 304, data: undefined });
     expect(second.headers.get('etag')).toBe(entityTag);
+    expect(second.headers.get('content-length')).toBeNull();
   });
 
   it('an answer for anyone may be kept by anyone', async () => {
@@ -292,6 +321,15 @@ describe('by GET', () => {
     expect(answer.headers.get('etag')).toBeNull();
   });
 
+  it('nobody keeps a free text, nor the page that a browser is refused', async () => {
+    const text = await get('off', { query: free }, { 'apollo-require-preflight': '1' });
+    expect(text.status).toBe(200);
+    expect(text.headers.get('cache-control')).toBe('no-store');
+    const page = await get(null, { documentId: everyone.documentId }, { accept: 'text/html' });
+    expect(page.status).toBe(404);
+    expect(page.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('a mutation is refused', async () => {
     const answer = await get('strict', { documentId: change.documentId });
     expect(answer).toMatchObject({ status: 405, code: 'BAD_REQUEST' });
@@ -305,6 +343,14 @@ describe('without a key', () => {
     expect(await post(null, { query: free })).toMatchObject({ status: 200 });
     expect(await post(null, { documentId: names.documentId, variables })).toMatchObject({ status: 404 });
     expect(calls).toEqual([]);
+  });
+
+  it('is held to the limits of texts, also by a text that is prepared because it is registered', async () => {
+    expect(await post(null, { documentId: crowded.documentId })).toMatchObject({ status: 200 });
+    expect(await post(null, { query: crowded.document })).toMatchObject({
+      status: 400,
+      code: 'OPERATION_TOO_LARGE',
+    });
   });
 
   it('takes a text with its hash as Apollo clients send it, and registers nothing by it', async () => {

@@ -35,5 +35,14 @@ describe('a message', () => {
     expect(withoutSuggestion(message)).toBe('Cannot query field "chef" on type "Query".');
     expect(withoutSuggestion('Did you mean it?')).toBe('');
     expect(withoutSuggestion('Nothing is meant.')).toBe('Nothing is meant.');
+    expect(withoutSuggestion('Not "Did you mean". Did you mean "a"?')).toBe('Not "Did you mean".');
+  });
+
+  it('is read in no time, whatever of the client it repeats', () => {
+    const repeated = 'Did you mean '.repeat(80_000);
+    const begun = performance.now();
+    expect(withoutSuggestion(`"${repeated}".`)).toHaveLength(repeated.length + 3);
+    expect(withoutSuggestion(`"${repeated}"?`).length).toBeLessThan(repeated.length);
+    expect(performance.now() - begun).toBeLessThan(500);
   });
 });

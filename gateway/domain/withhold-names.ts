@@ -1,11 +1,14 @@
-/** graphql-js offers names that resemble the one that is wrong; always at the end. */
-const suggestion = / ?Did you mean .+\?$/s;
+/** graphql-js offers names that resemble the one that is wrong; always at the end, up to a question mark. */
+const suggestion = 'Did you mean ';
 /** Names of the schema, with what modifies types around them, are between double quotes. */
 const quoted = /"[^"]*"/g;
 const wordsOf = /[_A-Za-z][_0-9A-Za-z]*/g;
 
-/** The message without the suggestions in it. */
-export const withoutSuggestion = (message: string): string => message.replace(suggestion, '');
+/** The message without the suggestion in it. No regular expression: a message may repeat a megabyte of the client's. */
+export const withoutSuggestion = (message: string): string => {
+  const begin = message.endsWith('?') ? message.lastIndexOf(suggestion) : -1;
+  return begin === -1 ? message : message.slice(0, begin).trimEnd();
+};
 
 /**
  * A message about a document, for somebody who may not know the schema: suggestions and all quoted names are left out

@@ -4,6 +4,8 @@ import type { Logger } from '#shared/telemetry/logger.ts';
 import { type Authenticate, type Caller, InvalidToken } from './authenticate.ts';
 import { IdentityUnavailable } from './issuer-keys.ts';
 
+type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
 export const callerDecoration = 'caller';
 
 /**
@@ -11,8 +13,8 @@ export const callerDecoration = 'caller';
  * would give a signed-in client answers for strangers.
  */
 export const identify =
-  (authenticate: Authenticate, log: Logger) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  (authenticate: Authenticate, log: Logger): Hook =>
+  async (request, reply) => {
     try {
       const caller = await authenticate(request.headers.authorization);
       request.setDecorator<Caller>(callerDecoration, caller);
@@ -26,3 +28,14 @@ export const identify =
       throw new RequestRefused(503, 'IDENTITY_UNAVAILABLE', 'Tokens cannot be checked just now; try again');
     }
   };
+
+/**
+ * Once more for a partner, when the body has arrived, for which a client may take half a minute: a key that was revoked
+ * meanwhile, on top of what a gateway may be behind the registry, would live longer than the minute that is promised.
+ */
+export const identifyPartnerAgain = (authenticate: Authenticate, log: Logger): Hook => {
+  const again = identify(authenticate, log);
+  return async (request, reply) => {
+    if (request.getDecorator<Caller>(callerDecoration).partner !== null) await again(request, reply);
+  };
+};

@@ -18,6 +18,9 @@ it.each([
     5,
   ],
   ['who asks', '{ places(text: "Wi") { name } viewer { id } }', 0],
+  ['who waits', '{ restaurant(id: "rst_1") { waitlist(date: "2026-12-04") { id } } }', 0],
+  ['who dines', '{ restaurant(id: "rst_1") { guests { edges { node { name } } } } }', 0],
+  ['where webhooks go', '{ restaurant(id: "rst_1") { webhooks { url } } }', 0],
   ['a reservation', '{ reservation(id: "rsv_1") { status } }', 0],
   [
     'a mutation',

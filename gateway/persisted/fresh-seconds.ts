@@ -9,31 +9,38 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
+const longestSeconds = 3_600;
+
 /**
- * How many seconds an anonymous answer stays good enough, by what is in it. Tables come and go by the second, so that
- * what shows them is kept only as long as a page takes to read. What is not here is kept a minute.
+ * How many seconds an answer stays good enough, by what is in it. Tables come and go by the second, so that what shows
+ * them is kept only as long as a page takes to read. What is not here nobody keeps: it differs with who asks, or is
+ * about people.
  */
 const secondsByType: Readonly<Record<string, number>> = {
   Availability: 5,
-  AvailabilityDay: 5,
+  Slot: 5,
+  CalendarDay: 5,
   RestaurantSearch: 5,
+  SearchResultConnection: 5,
+  SearchResultEdge: 5,
+  SearchResult: 5,
+  ScorePart: 5,
+  RatingSummary: 60,
+  ReviewConnection: 60,
+  ReviewEdge: 60,
+  Review: 60,
+  PageInfo: 60,
   Restaurant: 300,
-  Address: 3_600,
-  GeoPoint: 3_600,
-  Place: 3_600,
+  Address: longestSeconds,
+  GeoPoint: longestSeconds,
+  Place: longestSeconds,
 };
-const usualSeconds = 60;
-const longestSeconds = 3_600;
 
-/** What differs with who asks. */
-const ofTheViewer = new Set(['Viewer', 'Reservation', 'Hold']);
-
-const secondsOf = (typeName: string) =>
-  ofTheViewer.has(typeName) ? 0 : (secondsByType[typeName] ?? usualSeconds);
+const secondsOf = (typeName: string) => secondsByType[typeName] ?? 0;
 
 /**
- * For how many seconds a cache may keep the answer to an anonymous query that is valid: the shortest of all that is
- * selected. 0 where nobody may keep it, as with mutations.
+ * For how many seconds a cache may keep the answer to a query that is valid: the shortest of all that is selected. 0
+ * where nobody may keep it, as with mutations.
  */
 export const freshSeconds = (schema: GraphQLSchema, document: string): number => {
   let seconds = longestSeconds;

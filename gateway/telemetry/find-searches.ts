@@ -54,7 +54,10 @@ export const findSearches = (valid: ValidOperation): AskedSearch[] => {
   const { schema, document, operation } = valid;
   const definition = schema.getQueryType()?.getFields()[fieldName];
   if (definition === undefined || operation.operation !== OperationTypeNode.QUERY) return [];
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], valid.variables);
+  // limitVariables says what is wrong with them; here it is enough that something is.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], valid.variables, {
+    maxErrors: 1,
+  });
   if (coerced === undefined) return [];
   const selecting: Selecting = { fragments: fragmentsOf(document), variables: coerced };
   const found = selectedFields(selecting, [operation.selectionSet], fieldName);

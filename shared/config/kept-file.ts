@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const hasCode = (error: unknown, code: string) =>
@@ -9,13 +9,13 @@ const hasCode = (error: unknown, code: string) =>
 const makeFile = async (directory: string, file: string, text: string): Promise<void> => {
   await mkdir(directory, { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true });
   try {
+    await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true });
     await link(draft, file);
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
-    await unlink(draft);
+    await rm(draft, { force: true });
   }
 };
 

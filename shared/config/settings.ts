@@ -67,3 +67,17 @@ export const readSettings = (
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new SettingsError(`Settings from the environment: ${problems.join('; ')}`);
 };
+
+/**
+ * @param why what the process needs it for
+ * @throws SettingsError naming the variable that is not set
+ */
+export const requireSetting = <Name extends keyof Settings>(
+  settings: Settings,
+  name: Name,
+  why: string,
+): NonNullable<Settings[Name]> => {
+  const value = settings[name];
+  if (value !== undefined) return value;
+  throw new SettingsError(`${name} is not set: ${why}`);
+};

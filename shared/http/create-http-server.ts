@@ -77,6 +77,7 @@ const sendError = (log: Logger, error: unknown, reply: FastifyReply) => {
   // The framework closes the connection after a bad body, and with it the answer of whoever is still sending: the
   // rest is read and thrown away instead, for as long as a request may take to arrive.
   reply.removeHeader('connection');
+  reply.header('cache-control', 'no-store');
   const refusal = refusalOf(error);
   if (refusal !== undefined)
     return reply.code(refusal.statusCode).send(errorBody(refusal.code, refusal.message));

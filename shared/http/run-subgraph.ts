@@ -1,5 +1,4 @@
-import { Command } from 'commander';
-import { readSettings, type Settings, SettingsError } from '#shared/config/settings.ts';
+import { readSettings, requireSetting, type Settings } from '#shared/config/settings.ts';
 import { type Database, openDatabase } from '#shared/database/database.ts';
 import type { Subgraph } from '#shared/graph/subgraph.ts';
 import { createViewerStatements } from '#shared/identity/viewer-statement.ts';
@@ -7,6 +6,7 @@ import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
 import { createLogger, type Logger } from '#shared/telemetry/logger.ts';
 import { type CloseStep, drainOnSignals } from './drain.ts';
 import { reportToLauncher } from './report-to-launcher.ts';
+import { runProcess } from './run-process.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 
 /** What a subgraph is made of in a process of its own; the databases are closed by whoever opened them. */
@@ -35,14 +35,9 @@ Settings from the environment:
   LOG_LEVEL          trace, debug, info, warn, error or silent
   OTEL_*             the standard's; traces are exported once an exporter or endpoint is named`;
 
-const required = (value: string | undefined, name: string, why: string): string => {
-  if (value !== undefined) return value;
-  throw new SettingsError(`${name} is not set: ${why}`);
-};
-
 const openDatabases = (settings: Settings, log: Logger) => {
-  const url = required(
-    settings.DATABASE_URL,
+  const url = requireSetting(
+    settings,
     'DATABASE_URL',
     'a subgraph of its own needs the address of PostgreSQL',
   );
@@ -59,11 +54,7 @@ const openDatabases = (settings: Settings, log: Logger) => {
 
 const start = async ({ name, usualPort, create }: SubgraphProcess): Promise<void> => {
   const settings = readSettings(undefined, { PORT: String(usualPort) });
-  const secret = required(
-    settings.STATEMENT_SECRET,
-    'STATEMENT_SECRET',
-    'the gateway signs with it who asks',
-  );
+  const secret = requireSetting(settings, 'STATEMENT_SECRET', 'the gateway signs with it who asks');
   const log = createLogger(`tablegraph-${name}`, settings.LOG_LEVEL);
   const { database, readDatabase, steps } = openDatabases(settings, log);
   const subgraph = await create({ database, readDatabase, log, settings });
@@ -86,17 +77,11 @@ const start = async ({ name, usualPort, create }: SubgraphProcess): Promise<void
  * The whole life of a subgraph's process: settings, database, listening on HOST:PORT, draining. A parent with an IPC
  * channel gets { ready: true, url } once it listens. Never rejects; a start that fails says why and exits with 1.
  */
-export const runSubgraph = async (subgraph: SubgraphProcess): Promise<void> => {
-  new Command(`subgraphs/${subgraph.name}/main.ts`)
-    .description(`The ${subgraph.name} subgraph as a process of its own. It answers only the gateway.`)
-    .addHelpText('after', help)
-    .allowExcessArguments(false)
-    .parse();
-  try {
-    await start(subgraph);
-  } catch (error) {
-    const text =
-      error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`The ${subgraph.name} subgraph cannot start. ${text}\n`, () => process.exit(1));
-  }
-};
+export const runSubgraph = (subgraph: SubgraphProcess): Promise<void> =>
+  runProcess({
+    name: `${subgraph.name} subgraph`,
+    entry: `subgraphs/${subgraph.name}/main.ts`,
+    description: `The ${subgraph.name} subgraph as a process of its own. It answers only the gateway.`,
+    help,
+    start: () => start(subgraph),
+  });

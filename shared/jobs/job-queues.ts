@@ -160,7 +160,7 @@ export const jobQueues: { readonly [Name in JobQueueName]: JobQueueDefinition<Jo
       run: z.int().positive(),
       host: z.string(),
     }),
-    wakesWorker: true,
+    wakesWorker: false,
     retries: retriesOfDay,
     groupOf: ({ host }) => host,
   },

@@ -52,6 +52,17 @@ const mostNesting = 200;
 /** No page is longer: a subgraph refuses to give one, and says so better than a size could. */
 export const largestPage = 100;
 
+/** Lists that nobody gives a length for, and that are long all the same: a day's book, a diner's places in lines. */
+export const longLists: ReadonlySet<string> = new Set([
+  'PlanChanged.touched',
+  'ReservationsOpen.reservations',
+  'Restaurant.book',
+  'Restaurant.waitlist',
+  'Restaurant.walkInQueue',
+  'Viewer.employments',
+  'Viewer.waitlist',
+]);
+
 const dayMilliseconds = 24 * 60 * 60_000;
 
 /** As many as a page that is asked for can have. */
@@ -72,9 +83,10 @@ const fieldOf = (type: GraphQLCompositeType, name: string): GraphQLField<unknown
   isUnionType(type) ? undefined : type.getFields()[name];
 
 /**
- * Adds an operation up; one that is not valid too, without an end where its fragments have none. A list inside a page is as long as the page; one that nobody gives a length for counts
- * once, for those are short. A fragment is measured once for each length of page that it is spread in, however often
- * it is spread: this takes as long as the document is, not as its answer.
+ * Adds an operation up; one that is not valid too, without an end where its fragments have none. A list inside a page
+ * is as long as the page; one that nobody gives a length for counts once, for those are short, but for `longLists`. A
+ * fragment is measured once for each length of page that it is spread in, however often it is spread: this takes as
+ * long as the document is, not as its answer.
  */
 export const foldOperation = <Size>(
   { schema, document, operation }: MeasuredOperation,
@@ -121,7 +133,8 @@ export const foldOperation = <Size>(
     }
     const asked = askedFor(field, selection);
     const isList = isListType(getNullableType(field.type));
-    const times = isList ? (asked ?? page ?? 1) : 1;
+    const usual = longLists.has(`${type.name}.${name}`) ? largestPage : 1;
+    const times = isList ? (asked ?? page ?? usual) : 1;
     const inner = parentType(getNamedType(field.type));
     const inside =
       selection.selectionSet === undefined || inner === undefined

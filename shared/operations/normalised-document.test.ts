@@ -95,6 +95,17 @@ describe('a normalised document', () => {
     expect(hashOf(listed)).toBe(hashOf(listed.replaceAll(' ', ',')));
   });
 
+  it('has the same text however it is quoted', () => {
+    expect(hashOf('{ a(x: """b "c"\nd""") }')).toBe(hashOf('{ a(x: "b \\"c\\"\\nd") }'));
+  });
+
+  it('does not grow with the square of what was sent', () => {
+    const levels = 1_000;
+    const lines = '\ny'.repeat(90_000);
+    const document = `{ ${'a { '.repeat(levels)} b(x: """${lines}""") ${'} '.repeat(levels)} }`;
+    expect(normaliseDocument(document).text.length).toBeLessThan(3_000_000);
+  });
+
   it('says where a document is wrong', () => {
     expect(() => normaliseDocument('{\n  a(\n}')).toThrow(/line 3, column 1/);
   });

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { type DocumentNode, GraphQLError, parse, print } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse, print, visit } from 'graphql';
 
 export interface NormalisedDocument {
-  /** The same for all documents that differ only in white space, commas, comments and the order of definitions. */
+  /** The same for all that differ only in white space, commas, comments, order of definitions, and quotes of texts. */
   readonly text: string;
   /** SHA-256 of the text, hexadecimal. */
   readonly hash: string;
@@ -42,11 +42,20 @@ const parseText = (text: string): DocumentNode => {
 };
 
 /**
+ * Between quotes of one kind, on one line: printed as a block, a text of 100,000 lines is indented anew for each of a
+ * thousand levels around it, to 200 MB.
+ */
+const withoutBlocks = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    [Kind.STRING]: (node) => (node.block === true ? { ...node, block: false } : undefined),
+  });
+
+/**
  * As normaliseDocument, of a document that is parsed: its text. In the order of their texts fragments come before
  * operations, and each of them by name.
  */
-export const normalisedText = ({ definitions }: DocumentNode): string =>
-  definitions.map(print).sort().join('\n\n');
+export const normalisedText = (document: DocumentNode): string =>
+  withoutBlocks(document).definitions.map(print).sort().join('\n\n');
 
 /**
  * The document as everybody writes it who means the same.

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readApiSchema } from '#schema/compose.ts';
+import { longLists } from './fold-operation.ts';
 import { operationCost } from './operation-cost.ts';
 import { operationLevels, operationSize } from './operation-size.ts';
 
@@ -52,7 +53,7 @@ describe('the cost of an operation', () => {
     ['variables as literal ids', 'query ($a: ID!) { restaurants(ids: [$a, "b"]) { id } }', 2],
     ['one id in place of a list', '{ restaurants(ids: "a") { id } }', 1],
     ['no ids', '{ restaurants(ids: []) { address { city } } }', 2],
-    ['ids that a variable decides', 'query ($ids: [ID!]!) { restaurants(ids: $ids) { id } }', 100],
+    ['ids that a variable decides', 'query ($ids: [ID!]!) { restaurants(ids: $ids) { id } }', 200],
     [
       'literal days',
       '{ restaurant(id: "a") { specialDays(from: "2027-01-01", to: "2027-01-07") { periods { name } } } }',
@@ -72,6 +73,7 @@ describe('the cost of an operation', () => {
     ],
     ['two searches', '{ a: searchRestaurants(input: {}) { id } b: searchRestaurants(input: {}) { id } }', 22],
     ['short lists once', '{ restaurant(id: "a") { shifts { name } openingHours } }', 2],
+    ['long lists as a page', '{ viewer { waitlist { restaurant { id } } } }', 1 + 100 * 2],
     [
       'a change',
       'mutation ($i: ReleaseHoldInput!) { releaseHold(input: $i) { __typename ... on Refusal { message } } }',
@@ -84,6 +86,14 @@ describe('the cost of an operation', () => {
     ],
   ])('counts %s', (_what, text, cost) => {
     expect(costOf(text)).toBe(cost);
+  });
+
+  it.each([...longLists])('knows the long list %s', (list) => {
+    const [typeName = '', fieldName = ''] = list.split('.');
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+    expect(String(field?.type)).toMatch(/^\[/);
+    expect(field?.args.map(({ name }) => name)).not.toContain('first');
   });
 
   it('of our own clients is within reason', async () => {

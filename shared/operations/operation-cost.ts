@@ -9,6 +9,8 @@ import {
 
 /** What a search does before its first result. */
 const searchWeight = 10;
+/** As many as `restaurants` takes. */
+const mostIds = 200;
 /** A transaction, its locks and its jobs. */
 const mutationWeight = 10;
 
@@ -25,7 +27,7 @@ const first = ({ defaultValue }: GraphQLArgument, literal: ValueNode | undefined
 };
 
 const ids = (literal: ValueNode | undefined): number => {
-  if (literal === undefined || literal.kind === Kind.VARIABLE) return largestPage;
+  if (literal === undefined || literal.kind === Kind.VARIABLE) return mostIds;
   // One value in place of a list is a list of one.
   return literal.kind === Kind.LIST ? Math.max(literal.values.length, 1) : 1;
 };
@@ -47,7 +49,7 @@ const askedFor = (field: GraphQLField<unknown, unknown>, node: FieldNode): numbe
 /**
  * What a call of a valid operation is charged, whatever its variables: 1 for each field that has fields, as often as
  * the lists around it may repeat it, and more for a search and for each change. A page is as long as its literal
- * arguments say, and 100 where anything else decides.
+ * arguments say, and 100 where anything else decides; of ids there are 200 then.
  */
 export const operationCost = (measured: MeasuredOperation): number =>
   foldOperation<number>(measured, {

@@ -54,6 +54,7 @@ describe('the size of an operation', () => {
       3,
     ],
     ['short lists once', '{ restaurant(id: "a") { openingHours } }', {}, 2, 2],
+    ['long lists as a page', '{ restaurant(id: "a") { book(date: "2027-01-01") { id } } }', {}, 201, 3],
     ['introspection once', '{ __schema { types { name } } }', {}, 1, 1],
     ['aliases', '{ a: viewer { id } b: viewer { id } }', {}, 4, 2],
     [

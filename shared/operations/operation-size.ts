@@ -45,6 +45,7 @@ export const operationSize = ({ variables, ...measured }: CalledOperation): Oper
     measured.schema,
     measured.operation.variableDefinitions ?? [],
     variables,
+    { maxErrors: 1 },
   );
   // Variables that do not fit are refused by who executes.
   if (coerced === undefined) return nothing;

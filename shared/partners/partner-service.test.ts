@@ -64,6 +64,10 @@ describe('partners', () => {
     ['PARTNER_INVALID', { slug: 'No Slug', name: 'A' }],
     ['PARTNER_INVALID', { slug: 'a', name: 'A' }],
     ['PARTNER_INVALID', { slug: 'ab', name: ' ' }],
+    ['PARTNER_INVALID', { slug: 'ab', name: 'A\u001b[2J' }],
+    ['PARTNER_INVALID', { slug: 'ab', name: 'A\nB' }],
+    ['PARTNER_INVALID', { slug: 'ab', name: 'A\u0000' }],
+    ['PARTNER_INVALID', { slug: 'ab', name: 'A\u202eB' }],
     ['PARTNER_INVALID', { slug: 'ab', name: 'A', budget: { requestsPerMinute: 0 } }],
     ['PARTNER_INVALID', { slug: 'ab', name: 'A', budget: { costPerMinute: 1.5 } }],
   ])('are refused with %s: %j', async (code, partner) => {

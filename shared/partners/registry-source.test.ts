@@ -104,6 +104,38 @@ describe('the registry of a gateway', () => {
     expect(prepared).toHaveLength(2);
   });
 
+  it('prepares once what is pushed while it looks', async () => {
+    let push = async () => {};
+    const busy: Queryable = {
+      query: async (statement) => {
+        if (statement.name === 'partner.changed_partners') await push();
+        return database.query(statement);
+      },
+    };
+    const source = await open({ database: busy });
+    const prepared: string[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    source.onActivated(async (operations) => {
+      prepared.push(...operations.map(({ documentId }) => documentId));
+      await promise;
+    });
+    const { slug, id } = await makePartner();
+    const pushing = vi.fn(async () => {
+      push = async () => {};
+      await service.pushOperations(slug, '1', [pushed('a')], { activate: true });
+    });
+    push = pushing;
+    await service.changePartner(slug, { name: 'Busy' });
+    await eventually(() => expect(pushing).toHaveBeenCalled());
+    await eventually(() => expect(prepared).toContain('a'));
+    await service.changePartner(slug, { name: 'Idle' });
+    const { key } = await service.issueKey(slug);
+    await eventually(() => expect(source.current().partnerOfKey(key)?.name).toBe('Idle'));
+    resolve();
+    await eventually(() => expect(source.current().operation(id, 'a')?.state).toBe('ACTIVE'));
+    expect(prepared.filter((documentId) => documentId === 'a')).toHaveLength(1);
+  });
+
   it('shows what cannot be prepared all the same', async () => {
     const captured = captureLog();
     const source = await open({ log: captured.log });
@@ -161,6 +193,43 @@ describe('the registry of a gateway', () => {
     const link = breakable();
     link.set(true);
     await expect(open({ database: link.database })).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('reads everything after a failure: another database may have the same revision', async () => {
+    const link = breakable();
+    const source = await open({ database: link.database });
+    const prepared: string[] = [];
+    source.onActivated(async (operations) => {
+      prepared.push(...operations.map(({ documentId }) => documentId));
+    });
+    const { slug, id } = await makePartner();
+    const { key, keyId } = await service.issueKey(slug);
+    await service.pushOperations(slug, '1', [pushed('a')], { activate: true });
+    await eventually(() => {
+      expect(source.current().partnerOfKey(key)?.slug).toBe(slug);
+      expect(source.current().operation(id, 'a')?.state).toBe('ACTIVE');
+    });
+    link.set(true);
+    await eventually(() => expect(link.refused()).toBeGreaterThan(0));
+    const revisions = () =>
+      database.query<{ revision: number }>({ text: 'select revision from partner.revision', values: [] });
+    const [before] = await revisions();
+    await service.revokeKey(slug, keyId);
+    await service.pushOperations(slug, '2', [pushed('b', 'Other')], { activate: true });
+    // As where the last changes were lost, and as many were made since.
+    await database.transaction(async (transaction) => {
+      await transaction.query({ text: 'alter table partner.api_key disable trigger user', values: [] });
+      await transaction.query({
+        text: 'update partner.api_key set revision = $2 where key_id = $1',
+        values: [keyId, before?.revision],
+      });
+      await transaction.query({ text: 'alter table partner.api_key enable trigger user', values: [] });
+    });
+    link.set(false);
+    await eventually(() => expect(source.current().partnerOfKey(key)).toBeUndefined());
+    await eventually(() => expect(source.current().operation(id, 'b')?.state).toBe('ACTIVE'));
+    expect(prepared.filter((documentId) => documentId === 'a')).toHaveLength(1);
+    expect(prepared).toContain('b');
   });
 
   it('begins again with a database that was set back', async () => {

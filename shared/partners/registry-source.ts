@@ -1,6 +1,8 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createActivation, type Prepare } from './activation.ts';
+import { isCallable } from './domain/operation-life.ts';
+import type { RegisteredOperation } from './domain/registered-operation.ts';
 import { createInMemoryRegistry } from './in-memory-registry.ts';
 import type { RegistrySource } from './registry.ts';
 import { RegistryStale } from './registry-stale.ts';
@@ -20,8 +22,8 @@ const staleAfterMilliseconds = 50_000;
 const beforeAnything = -1;
 
 /**
- * Reads the whole registry, then each second what changed. Where the database does not answer it serves what it has
- * for 50 seconds.
+ * Reads the whole registry, then each second what changed, and all of it after a failure. Where the database does not
+ * answer it serves what it has for 50 seconds.
  */
 export const openRegistrySource = async ({
   database,
@@ -34,20 +36,27 @@ export const openRegistrySource = async ({
   let activation = createActivation(registry, prepares, log);
   let seen = beforeAnything;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let isFailing = false;
 
-  /** Everything, as at the start: nothing waits to be prepared. */
+  /** Everything, in place of what was there; what was not callable before is prepared first, as after any change. */
   const load = async () => {
     const { partners, keys, operations } = await readChanges(database, beforeAnything);
     const loaded = createInMemoryRegistry();
     for (const partner of partners) loaded.takePartner(partner);
     for (const key of keys) loaded.takeKey(key);
-    for (const operation of operations) loaded.takeOperation(operation);
-    registry = loaded;
+    const wasCallable = ({ partnerId, documentId }: RegisteredOperation) => {
+      const before = registry.operation(partnerId, documentId);
+      return before !== undefined && isCallable(before.state);
+    };
+    for (const operation of operations) if (wasCallable(operation)) loaded.takeOperation(operation);
     activation = createActivation(loaded, prepares, log);
+    activation.take(operations.filter((operation) => !wasCallable(operation)));
+    registry = loaded;
   };
 
-  const loadChanged = async () => {
-    const { partners, keys, operations } = await readChanges(database, seen);
+  /** What is changed meanwhile is left for the next look: it would be prepared twice. */
+  const loadChanged = async (revision: number) => {
+    const { partners, keys, operations } = await readChanges(database, seen, revision);
     for (const partner of partners) registry.takePartner(partner);
     for (const key of keys) registry.takeKey(key);
     activation.take(operations);
@@ -56,16 +65,16 @@ export const openRegistrySource = async ({
   const look = async () => {
     const began = now();
     const revision = await readRevision(database);
-    // An earlier one than before is another database's, such as a backup's.
-    if (seen === beforeAnything || revision < seen) await load();
-    else if (revision > seen) await loadChanged();
+    // An earlier one than before is another database's, such as a backup's. After a failure it may be another one with
+    // any revision: a stand-by that had not seen the last changes, and was given others since.
+    if (seen === beforeAnything || revision < seen || isFailing) await load();
+    else if (revision > seen) await loadChanged(revision);
     seen = revision;
     lookedAt = began;
   };
 
   await look();
 
-  let isFailing = false;
   const lookAgain = async () => {
     try {
       await look();

@@ -23,7 +23,7 @@ export const announceEvent = async (
   jobs: JobSender,
   event: WebhookEvent,
 ): Promise<void> => {
-  const listeners = await findListeners(database, event.owners, event.type);
+  const listeners = await findListeners(database, event);
   if (listeners.length === 0) return;
   const urls = new Map(listeners.map(({ endpointId, url }) => [endpointId, url]));
   await database.transaction(async (transaction) => {

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { restaurantId, webhookEndpointId } from '#shared/identifiers/identifiers.ts';
+import { TryAgainLater } from '#shared/jobs/job-queue.ts';
+import { partnerFixture } from '#shared/partners/testing/partner-fixture.ts';
 import { announceEvent } from './announce-event.ts';
 import { createDeliver } from './deliver-webhooks.ts';
-import { restaurantAsOwner } from './domain/webhook-owner.ts';
+import { partnerAsOwner, restaurantAsOwner } from './domain/webhook-owner.ts';
 import { replayDelivery } from './replay-delivery.ts';
 import {
   failForgottenDeliveries,
@@ -90,6 +92,13 @@ describe('a delivery', () => {
       eventId: event.id,
       attempts: [{ number: 1, statusCode: 204, failure: null }],
     });
+  });
+
+  it('is made for nobody who began to listen after it happened', async () => {
+    const { endpoint, restaurant } = await open();
+    const occurredAt = Temporal.Now.instant().subtract({ minutes: 1 });
+    await room.announce(room.eventOf(restaurant, 1, { occurredAt }));
+    expect(await room.deliveriesOf(endpoint)).toEqual([]);
   });
 
   it('goes to each endpoint of each owner that wants to know of it, and to no other', async () => {
@@ -191,6 +200,20 @@ describe('a delivery', () => {
     expect(await delivery()).toMatchObject({ state: 'DELIVERED', attempts: [{ number: 1 }] });
   });
 
+  it('is left to the next try where the worker closes, and has failed where that was the last', async () => {
+    const { restaurant, endpoint, delivery } = await open();
+    const [made] = await insertDeliveries(database, room.eventOf(restaurant), [endpoint]);
+    if (made === undefined) throw new Error('it was not made');
+    const closed = { ...room.parts, closing: AbortSignal.abort(new TryAgainLater('the worker closes')) };
+    const due = { restaurantId: restaurant, deliveryId: made.deliveryId, host: '', run: 1 };
+    const { signal } = new AbortController();
+    const again = createDeliver(closed)(due, { signal, isLastTry: false });
+    await expect(again).rejects.toThrow('the worker closes');
+    expect(await delivery()).toMatchObject({ state: 'PENDING', attempts: [] });
+    await createDeliver(closed)(due, { signal, isLastTry: true });
+    expect(await delivery()).toMatchObject({ state: 'FAILED', attempts: [{ failure: 'CONNECTION' }] });
+  });
+
   it('arrives where the worker that had it was killed', async () => {
     const { restaurant, endpoint, delivery } = await open();
     // Taken, and not heard of since: all in one transaction, so that this worker does not have it.
@@ -235,6 +258,35 @@ describe('a delivery', () => {
   });
 });
 
+describe('a partner that is disabled', () => {
+  it('gets nothing that was under way, is told of nothing new, and has the old ones sent anew once enabled', async () => {
+    const { service, makePartner } = await partnerFixture(database);
+    const { slug } = await makePartner();
+    const owner = partnerAsOwner(slug);
+    const restaurant = room.nextRestaurant();
+    const receiver = await startReceiver();
+    const endpoint = await room.add(owner, receiver.url);
+    const states = async () => (await room.deliveriesOf(endpoint)).map(({ state }) => state);
+    receiver.answerWith((response) => response.writeHead(500).end());
+    await room.announce(room.eventOf(restaurant, 1, { owners: [owner] }));
+    await expect.poll(() => receiver.received.length, patience).toBe(1);
+    await service.changePartner(slug, { isEnabled: false });
+    await expect.poll(() => room.hurry('start_after = now()', restaurant), patience).toHaveLength(1);
+    await expect.poll(states, patience).toEqual(['FAILED']);
+    await room.announce(room.eventOf(restaurant, 2, { owners: [owner] }));
+    expect(await states()).toEqual(['FAILED']);
+    expect(receiver.received).toHaveLength(1);
+
+    receiver.answerWith((response) => response.writeHead(200).end());
+    await service.changePartner(slug, { isEnabled: true });
+    const [failed] = await room.deliveriesOf(endpoint);
+    if (failed === undefined) throw new Error('there is none');
+    const wanted = { restaurantId: restaurant, id: failed.deliveryId };
+    await database.transaction((transaction) => replayDelivery(transaction, jobs, owner, wanted));
+    await expect.poll(states, patience).toEqual(['DELIVERED']);
+  });
+});
+
 describe('a secret', () => {
   it('signs beside the one before it for a day, and then alone', async () => {
     const { receiver, restaurant, owner, endpoint, secretOf } = await open();
@@ -272,6 +324,23 @@ describe('an endpoint that is slow', () => {
     // The slow ones would have taken 15 times two seconds.
     expect(performance.now() - began).toBeLessThan(8_000);
     expect(slow.receiver.load.most).toBe(2);
+  });
+
+  it('holds up nobody else together with nine others either', async () => {
+    const [quick, ...slow] = await Promise.all(Array.from({ length: 11 }, open));
+    if (quick === undefined) throw new Error('there are eleven');
+    for (const { receiver } of slow) receiver.answerWith(() => {});
+    for (let sequence = 1; sequence <= 12; sequence += 1)
+      for (const { restaurant } of slow) await room.announce(room.eventOf(restaurant, sequence));
+    await expect.poll(() => slow.every(({ receiver }) => receiver.load.now > 0), patience).toBe(true);
+    for (let sequence = 1; sequence <= 3; sequence += 1) {
+      const began = performance.now();
+      await room.announce(room.eventOf(quick.restaurant, sequence));
+      await expect.poll(() => quick.receiver.received.length, patience).toBe(sequence);
+      // A look each two seconds, and less than the time after which one of the slow is given up on top of it.
+      expect(performance.now() - began).toBeLessThan(4_000);
+    }
+    for (const { receiver } of slow) receiver.answerWith((response) => response.writeHead(200).end());
   });
 });
 

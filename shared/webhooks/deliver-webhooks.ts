@@ -18,12 +18,15 @@ export interface DeliveringParts {
 
 const disabled: WebhookOutcome = { statusCode: null, failure: 'ENDPOINT_DISABLED', latencyMilliseconds: 0 };
 
-const sendOnce = (
+/** By us, who stop: nobody does it again where it was the last try. */
+const dropped: WebhookOutcome = { statusCode: null, failure: 'CONNECTION', latencyMilliseconds: 0 };
+
+const sendOnce = async (
   { secrets, sender, closing }: DeliveringParts,
   { endpoint, eventId, body }: DueDelivery,
   now: Temporal.Instant,
   signal: AbortSignal,
-): Promise<WebhookOutcome> | WebhookOutcome => {
+): Promise<WebhookOutcome> => {
   if (endpoint === null) return disabled;
   return sender.send({
     url: endpoint.url,
@@ -45,15 +48,22 @@ export const createDeliver =
     // Purged, delivered by a job that came twice, or sent anew since.
     if (found === null || found.state !== 'PENDING' || found.run !== due.run) return;
     const attemptedAt = Temporal.Now.instant();
-    const outcome = await sendOnce(parts, found, attemptedAt, signal);
+    const outcome = await sendOnce(parts, found, attemptedAt, signal).catch((error: unknown) => {
+      if (isLastTry && (signal.aborted || parts.closing.aborted)) return dropped;
+      throw error;
+    });
     const isLast = isLastTry || outcome.failure === 'ENDPOINT_DISABLED';
     await recordAttempt(parts.database, { delivery, run: due.run, attemptedAt, isLast, ...outcome });
     if (outcome.failure !== null && !isLast) throw new TryAgainLater(outcome.failure);
   };
 
-/** Those who take jobs, and what each takes at once: their product is how many endpoints may be slow together. */
-const takers = { concurrency: 6, batchSize: 4, batchAtOnce: true };
 const mostAtOneHost = 2;
+/**
+ * Many, since whoever has a job of a host that hangs has nothing else until it is given up: a dozen hosts may hang
+ * before anybody else waits. With six of them that took four jobs each three hosts were enough. Two jobs each, so that
+ * they ask again without a pause while there are more.
+ */
+const takers = { concurrency: 12 * mostAtOneHost, batchSize: 2, batchAtOnce: true };
 
 /** Sends what is due from now on. @returns what takes no more, and waits for what is under way */
 export const deliverWebhooks = (

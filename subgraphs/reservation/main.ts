@@ -1,4 +1,4 @@
-import { SettingsError } from '#shared/config/settings.ts';
+import { requireSetting } from '#shared/config/settings.ts';
 import { runSubgraph, type SubgraphSurroundings } from '#shared/http/run-subgraph.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
@@ -6,9 +6,7 @@ import { createReservationSubgraph } from './subgraph.ts';
 import { subscribeReservation } from './subscriptions.ts';
 
 const create = async ({ database, log, settings }: SubgraphSurroundings) => {
-  const secret = settings.WEBHOOK_SECRET;
-  if (secret === undefined)
-    throw new SettingsError('WEBHOOK_SECRET is not set: webhooks are signed with what it makes');
+  const secret = requireSetting(settings, 'WEBHOOK_SECRET', 'webhooks are signed with what it makes');
   const jobs = createJobQueue({ url: settings.DATABASE_URL ?? '', log, role: 'worker' });
   await jobs.start();
   const webhooks = createWebhookMeans(secret, settings.WEBHOOK_PRIVATE_ADDRESSES);

@@ -10,107 +10,38 @@ import { createPlanSource } from '#shared/inventory/plan-source.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
 import { lockingCheckSteps } from './bookings/locking-check.ts';
 import { createEraseViewer } from './privacy/erase-viewer.ts';
-import { lifecycleClient } from './testing/lifecycle-client.ts';
+import {
+  ada,
+  eraseDocument,
+  inDays,
+  kinds,
+  newDiner,
+  privacyClient,
+  type Records,
+  withKey,
+} from './testing/privacy-client.ts';
 import { startReservationSubgraph, viewer } from './testing/reservation-subgraph.ts';
 import { createOfferNext } from './waitlist/offer-freed-tables.ts';
 import { offerFreedTables } from './waitlist/offer-regularly.ts';
 
 const running = await startReservationSubgraph(20);
-const { ask, database, expectDaysToBeTheFold, jobs, makeRestaurant, url } = running;
-const client = lifecycleClient(running);
-const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Vienna').add({ days }).toString();
-const withKey = (input: Record<string, unknown>) => ({ input: { idempotencyKey: randomUUID(), ...input } });
-const newDiner = (name = 'diner') => viewer(`${name}-${randomUUID()}`);
+const { ask, database, expectDaysToBeTheFold, jobs, url } = running;
+const { client, erase, pageOf, recordsOf, rowsOf, open } = privacyClient(running);
 
-const eraseDocument = `mutation ($input: EraseViewerInput!) { eraseViewer(input: $input) { __typename
-  ... on ViewerErased { erasedAt } ... on ReservationsOpen { message reservations { id status } } } }`;
-interface Erased {
-  readonly __typename: string;
-  readonly reservations?: readonly { readonly id: string }[];
-}
-const erase = (who: MaybeViewer, idempotencyKey = randomUUID()): Promise<Erased> =>
-  ask(eraseDocument, { input: { idempotencyKey, confirmViewerId: who?.id } }, who) as Promise<Erased>;
-
-interface Node extends Readonly<Record<string, unknown>> {
-  readonly __typename: string;
-}
-const recordsDocument = `query ($first: Int, $after: String) { viewer { personalRecords(first: $first, after: $after) {
-  totalCount pageInfo { hasNextPage endCursor } edges { node { __typename
-    ... on ReservationRecord { reservation { id guestName specialRequests } guestEmail guestPhone source
-      tables { name } history { kind actorRole } cancellationReason cancelledAt seatedAt }
-    ... on HoldRecord { hold { id partySize } releasedAt bookedAt }
-    ... on WaitlistRecord { entry { guestName status } guestEmail guestPhone }
-    ... on GuestBookRecord { restaurant { id } isWithheld name email phone notes tags { kind text } }
-    ... on RequestKeyRecord { key } } } } } }`;
-interface Records {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: Node }[];
-}
-const pageOf = async (who: MaybeViewer, first = 100, after: string | null = null): Promise<Records | null> =>
-  ((await ask(recordsDocument, { first, after }, who)) as { personalRecords: Records | null })
-    .personalRecords;
-const recordsOf = async (who: MaybeViewer): Promise<Node[]> =>
-  ((await pageOf(who))?.edges ?? []).map(({ node }) => node);
-const kinds = (records: readonly Node[]) => records.map(({ __typename }) => __typename);
-
-const ada = { name: 'Ada Byron', email: 'ada@example.org', phone: '+43 1 5131007' };
 const joinDocument = `mutation ($input: JoinWaitlistInput!) { joinWaitlist(input: $input) { __typename
   ... on WaitlistJoined { entry { id } } } }`;
-const updateDocument = `mutation ($input: UpdateGuestInput!) { updateGuest(input: $input) { __typename } }`;
-const inHouseDocument = `mutation ($input: BookInHouseInput!) { bookInHouse(input: $input) { __typename
-  ... on ReservationConfirmed { reservation { id guest { id } } } } }`;
-const guestOf = `query ($id: ID!) { reservation(id: $id) { guestName specialRequests guest { id name email phone notes
-  tags { kind } } } }`;
-
-const open = async (...args: Parameters<typeof makeRestaurant>) => {
-  const { id, publicId } = await makeRestaurant(...args);
-  const host = viewer(`host-${id}`, ['HOST'], [id]);
-  return {
-    id,
-    publicId,
-    host,
-    book: async (who: MaybeViewer, changes: Record<string, unknown> = {}) => {
-      const table = { restaurantId: publicId, date: inDays(5), time: '19:00', partySize: 2, guest: ada };
-      const booked = await client.create({ ...table, ...changes }, who);
-      if (booked.reservation === undefined) throw new Error(JSON.stringify(booked));
-      return booked.reservation.id;
-    },
-    inHouse: async (changes: Record<string, unknown> = {}) => {
-      const table = { restaurantId: publicId, date: inDays(5), time: '19:00', partySize: 2, guest: ada };
-      const booked = await ask(inHouseDocument, withKey({ ...table, ...changes }), host);
-      return (booked as { reservation: { id: string; guest: { id: string } } }).reservation;
-    },
-    readReservation: (reservationId: string) => ask(guestOf, { id: reservationId }, host),
-  };
-};
-
-const rowsOf = async (who: MaybeViewer) => {
-  const [row] = await database.query<{ count: number }>({
-    text: `select (select count(*) from reservation.reservation where diner_id = $1)
-      + (select count(*) from reservation.hold where holder_id = $1)
-      + (select count(*) from reservation.waitlist_entry where diner_id = $1)
-      + (select count(*) from reservation.guest where diner_id = $1)
-      + (select count(*) from reservation.reservation_event where actor_id = $1)
-      + (select count(*) from reservation.idempotency where viewer_id = $1)
-      + (select count(*) from inventory.visit where diner_id = $1) as count`,
-    values: [who?.id],
-  });
-  return row?.count;
-};
 
 describe('what is kept of a diner', () => {
   it('is theirs to take along, each kind with all that it has', async () => {
-    const { publicId, host, book, readReservation } = await open();
+    const { publicId, host, book, guestOf, updateGuest } = await open();
     const diner = newDiner();
     const kept = await book(diner, { specialRequests: 'By the window' });
     await client.step('seatParty', { reservationId: kept }, host);
     const gone = await book(diner, { date: inDays(6) });
     await client.cancel({ reservationId: gone, reason: 'The flu' }, diner);
     await client.hold({ restaurantId: publicId, date: inDays(7), time: '19:00', partySize: 2 }, diner);
-    const { guest } = (await readReservation(kept)) as { guest: { id: string } };
     const notes = { notes: 'Writes programs', tags: [{ kind: 'ALLERGY', text: 'nuts' }] };
-    await ask(updateDocument, withKey({ guestId: guest.id, ...notes }), host);
+    await updateGuest(await guestOf(kept), notes);
     const records = await recordsOf(diner);
     expect(records.slice(0, 4)).toMatchObject([
       {
@@ -139,7 +70,7 @@ describe('what is kept of a diner', () => {
     for (const day of [5, 6, 7, 8]) await book(diner, { date: inDays(day) });
     const all = await recordsOf(diner);
     expect(all).toHaveLength(9);
-    const walked: Node[] = [];
+    const walked: Awaited<ReturnType<typeof recordsOf>> = [];
     let after: string | null = null;
     for (let page = 0; page < 5; page += 1) {
       const found: Records | null = await pageOf(diner, 2, after);
@@ -171,9 +102,9 @@ describe('what is kept of a diner', () => {
   });
 
   it('leaves out what a restaurant knew of the contact before its diner came', async () => {
-    const { host, book, inHouse } = await open();
+    const { book, inHouse, updateGuest } = await open();
     const { guest } = await inHouse();
-    await ask(updateDocument, withKey({ guestId: guest.id, notes: 'Of somebody else, perhaps' }), host);
+    await updateGuest(guest.id, { notes: 'Of somebody else, perhaps' });
     const stranger = newDiner();
     await book(stranger, { date: inDays(6), guest: { name: 'Mallory', phone: ada.phone } });
     const records = await recordsOf(stranger);
@@ -275,7 +206,7 @@ describe('erasing', () => {
   });
 
   it('leaves what the house expects by itself to the house, and takes what it had from before', async () => {
-    const { host, book, inHouse, readReservation } = await open();
+    const { host, book, inHouse, readReservation, updateGuest } = await open();
     const diner = newDiner();
     const own = await book(diner);
     await client.cancel({ reservationId: own }, diner);
@@ -283,7 +214,7 @@ describe('erasing', () => {
     await client.cancel({ reservationId: over.id, reason: 'Called again' }, host);
     const coming = await inHouse({ date: inDays(7) });
     expect([over.guest.id, coming.guest.id]).toEqual([over.guest.id, over.guest.id]);
-    await ask(updateDocument, withKey({ guestId: over.guest.id, notes: 'Tips well' }), host);
+    await updateGuest(over.guest.id, { notes: 'Tips well' });
     await erase(diner);
     expect(await readReservation(over.id)).toMatchObject({
       guestName: 'Erased guest',
@@ -376,6 +307,23 @@ const waitersFor = async (lock: string) => {
   });
   return rows.length;
 };
+
+describe('a hold that ran out', () => {
+  it("is erased without its restaurant's book", async () => {
+    const { id, publicId } = await open();
+    const diner = newDiner();
+    const held = { restaurantId: publicId, date: inDays(5), time: '19:00', partySize: 2 };
+    expect(await client.hold(held, diner)).toMatchObject({ __typename: 'Hold' });
+    await database.query({
+      text: `update reservation.hold set expires_at = starts_at - interval '30 days' where holder_id = $1`,
+      values: [diner?.id],
+    });
+    await whileDayIsLocked(id, async () => {
+      expect(await erase(diner)).toMatchObject({ __typename: 'ViewerErased' });
+    });
+    expect(await rowsOf(diner)).toBe(0);
+  });
+});
 
 describe('a booking that runs meanwhile', () => {
   it.each(['booking', 'hold'] as const)('is waited for: a %s', async (what) => {

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { webhookDeliveryPublicId } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import { deliverWebhooks } from '#shared/webhooks/deliver-webhooks.ts';
+import { listDeliveries } from '#shared/webhooks/repositories/attempt-repository.ts';
 import { insertEndpoint } from '#shared/webhooks/repositories/endpoint-repository.ts';
 import { createWebhookSender } from '#shared/webhooks/sending/webhook-sender.ts';
 import { startWebhookReceiver, verified } from '#shared/webhooks/testing/webhook-receiver.ts';
@@ -169,7 +171,7 @@ describe('the webhooks of a restaurant', () => {
   });
 
   it('are the partner’s too, for what the partner booked', async () => {
-    const { publicId } = await open();
+    const { publicId, owner } = await open();
     const partners = await startWebhookReceiver();
     afterAll(() => partners.close());
     const eventTypes = ['reservation.created'] as const;
@@ -201,10 +203,18 @@ describe('the webhooks of a restaurant', () => {
     expect(verified(webhooks.secrets.secretOf(endpoint.endpointId, 1), message).data.reservationId).toBe(
       reservation.id,
     );
+    const [delivery] = await listDeliveries(database, [endpoint.endpointId], 1);
+    if (delivery === undefined) throw new Error('it was delivered');
+    const { restaurantId, deliveryId: id } = delivery;
+    const deliveryId = webhookDeliveryPublicId.encode({ restaurantId, id });
+    // It was at their restaurant, and is the partner's.
+    expect(await send('replayWebhookDelivery', { deliveryId }, owner)).toMatchObject({
+      __typename: 'NotFound',
+    });
   });
 
   it('are made once for a key, with the same secret each time it is asked', async () => {
-    const { owner, input, list } = await open();
+    const { id, owner, input, list } = await open();
     const keyed = { ...input, idempotencyKey: randomUUID() };
     const first = await send('createWebhook', keyed, owner);
     expect(first).toMatchObject({
@@ -224,6 +234,12 @@ describe('the webhooks of a restaurant', () => {
     expect(await list()).toHaveLength(1);
     const stored = await database.query({ text: 'select * from reservation.idempotency', values: [] });
     expect(JSON.stringify(stored)).not.toContain('whsec_');
+    // The same person and key, and an owner no more.
+    for (const role of ['MANAGER', 'HOST'] as const)
+      expect(await send('createWebhook', keyed, viewer('owner', ['HOST'], [id], role))).toEqual({
+        __typename: 'NotFound',
+        message: expect.any(String),
+      });
   });
 
   it('are rotated, changed, replayed and deleted', async () => {

@@ -1,6 +1,12 @@
+/** Ends of lines apart, nothing that a terminal obeys: a partner's manifest may hold anything. */
+export const shown = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** Data, for people or programs: the only thing that goes to standard output. */
 export const writeLines = (lines: readonly string[]): void => {
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) process.stdout.write(`${shown(lines.join('\n'))}\n`);
 };
 
 /** Instants and dates become text by themselves. */
@@ -10,7 +16,7 @@ export const writeJson = (value: unknown): void => {
 
 /** For whoever reads along. */
 export const notice = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${shown(text)}\n`);
 };
 
 export type Cell = string | number | null;

@@ -52,9 +52,12 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    const { explainFailure } = await import('./explain-failure.ts');
+    const [{ explainFailure }, { notice }] = await Promise.all([
+      import('./explain-failure.ts'),
+      import('./output.ts'),
+    ]);
     const { message, exitCode } = explainFailure(error);
-    process.stderr.write(`${message}\n`);
+    notice(message);
     process.exitCode = exitCode;
   }
 }

@@ -141,7 +141,7 @@ export const addPartnerCommands = (program: Command): void => {
     .option('--name <name>', 'its name for people');
   withPartnerOptions(setting)
     .addOption(new Option('--enable', 'take its keys again').conflicts('disable'))
-    .addOption(new Option('--disable', 'take none of its keys'))
+    .addOption(new Option('--disable', 'take none of its keys, and send it no webhooks'))
     .addHelpText(
       'after',
       `${modes}\n\nExamples:\n  npm run partner -- set trips --mode safelist --requests-per-minute 1200\n  npm run partner -- set trips --disable`,

@@ -8,6 +8,8 @@ export const defaultMode: RegistryMode = 'require-id';
 
 const largestInteger = 2_147_483_647;
 const slugPattern = /^[a-z][a-z0-9-]{1,39}$/;
+/** What moves a terminal's cursor or turns the direction of a line: names are shown in lists and logs. */
+const notShown = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
 const clientVersionPattern = /^[!-~]{1,64}$/;
 
 const invalid = (message: string) => new RegistryRefusal('PARTNER_INVALID', message);
@@ -21,8 +23,8 @@ const checkLimit = (name: string, limit: number) => {
 export const checkPartner = ({ slug, name, budget }: Pick<Partner, 'slug' | 'name' | 'budget'>): void => {
   if (!slugPattern.test(slug))
     throw invalid('A slug is 2 to 40 lower-case letters, digits and hyphens, a letter first');
-  if (name.trim() !== name || name.length < 1 || name.length > 100)
-    throw invalid('A name is 1 to 100 characters, without white space around them');
+  if (name.trim() !== name || name.length < 1 || name.length > 100 || notShown.test(name))
+    throw invalid('A name is 1 to 100 characters on one line, without white space around them');
   checkLimit('requestsPerMinute', budget.requestsPerMinute);
   checkLimit('costPerMinute', budget.costPerMinute);
 };

@@ -32,14 +32,19 @@ export const readRevision = async (queryable: Queryable): Promise<number> => {
 };
 
 /**
- * The rows that changed after a revision, each as it is now. To be read after the revision that one goes on from: what
- * is committed in between may be here already, and is here again the next time.
+ * The rows whose last change came after one revision, and not after another, each as it is now. To be read after the
+ * revision that one goes on from: without a last one, what is committed in between may be here already, and is here
+ * again the next time.
  */
-export const readChanges = async (queryable: Queryable, after: number): Promise<RegistryChanges> => {
+export const readChanges = async (
+  queryable: Queryable,
+  after: number,
+  last = Number.MAX_SAFE_INTEGER,
+): Promise<RegistryChanges> => {
   const partners = await queryable.query<PartnerRow>({
     name: 'partner.changed_partners',
-    text: `select ${partnerColumns} from partner.partner p where p.revision > $1::bigint`,
-    values: [after],
+    text: `select ${partnerColumns} from partner.partner p where p.revision > $1::bigint and p.revision <= $2::bigint`,
+    values: [after, last],
   });
   const keys = await queryable.query<{
     key_id: string;
@@ -50,13 +55,13 @@ export const readChanges = async (queryable: Queryable, after: number): Promise<
     name: 'partner.changed_keys',
     text: `
 select key_id, partner_id, secret_hash, revoked_at is not null as is_revoked
-from partner.api_key where revision > $1::bigint`,
-    values: [after],
+from partner.api_key where revision > $1::bigint and revision <= $2::bigint`,
+    values: [after, last],
   });
   const operations = await queryable.query<OperationRow>({
     name: 'partner.changed_operations',
-    text: `select ${operationColumns} from partner.operation o where o.revision > $1::bigint`,
-    values: [after],
+    text: `select ${operationColumns} from partner.operation o where o.revision > $1::bigint and o.revision <= $2::bigint`,
+    values: [after, last],
   });
   return {
     partners: partners.map(toPartner),

@@ -40,6 +40,17 @@ const today = () => Temporal.Now.plainDateISO('UTC');
 const usageOf = (id: PartnerId) =>
   readUsage(database, { partnerId: id, firstDay: today().subtract({ days: 1 }), lastDay: today() });
 
+it('is not held up by a partner whom a restored database does not have', async () => {
+  const partner = await createPartner('still-there');
+  const captured = captureLog();
+  const recorder = createUsageRecorder({ database, log: captured.log });
+  recorder.record(callOf({ id: partnerId(2_000_000_000), slug: 'gone' }));
+  recorder.record(callOf(partner));
+  await recorder.close();
+  expect(await usageOf(partner.id)).toMatchObject([{ calls: 1 }]);
+  expect(captured.failures()).toEqual([]);
+});
+
 it('adds up what two gateways counted at once, by version and operation', async () => {
   const partner = await createPartner('two-gateways');
   const recorders = [recorderOf(), recorderOf()];

@@ -12,6 +12,7 @@ import type { WebhookDeliveryState } from '../domain/webhook-delivery.ts';
 import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts';
 import { bodyOf, type WebhookEvent } from '../domain/webhook-event.ts';
 import type { WebhookOwner } from '../domain/webhook-owner.ts';
+import { isSwitchedOn } from './endpoint-repository.ts';
 
 interface InsertedRow {
   delivery_id: string;
@@ -51,7 +52,7 @@ export interface DueDelivery {
   readonly state: WebhookDeliveryState;
   readonly eventId: string;
   readonly body: string;
-  /** Null where it was deleted, or switched off. */
+  /** Null where it was deleted, or it or its partner is switched off. */
   readonly endpoint: Pick<
     WebhookEndpoint,
     'endpointId' | 'url' | 'secretGeneration' | 'secretRotatedAt'
@@ -87,7 +88,7 @@ export const findDueDelivery = async (
     name: 'webhook.find_due_delivery',
     text: `
 select d.run, d.state, d.event_id, d.body, d.endpoint_id, e.url, e.secret_generation, e.secret_rotated_at
-from webhook.delivery d left join webhook.endpoint e on e.endpoint_id = d.endpoint_id and e.is_enabled
+from webhook.delivery d left join webhook.endpoint e on e.endpoint_id = d.endpoint_id and ${isSwitchedOn}
 where d.restaurant_id = $1 and d.delivery_id = $2`,
     values: [restaurant, id],
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Queryable } from '#shared/database/database.ts';
 import { type WebhookEndpointId, webhookEndpointId } from '#shared/identifiers/identifiers.ts';
 import { mostEndpointsOfOwner, type WebhookEndpoint } from '../domain/webhook-endpoint.ts';
-import type { WebhookEventType } from '../domain/webhook-event.ts';
+import type { WebhookEvent, WebhookEventType } from '../domain/webhook-event.ts';
 import type { WebhookOwner } from '../domain/webhook-owner.ts';
 
 interface EndpointRow {
@@ -91,19 +91,23 @@ export const findEndpoint = async (
     }),
   );
 
-/** Who wants to know of such an event. */
+/** Of an endpoint e: nobody has switched it off, nor the partner whose it is. */
+export const isSwitchedOn = `
+e.is_enabled and not exists (select from partner.partner p where e.owner = 'partner:' || p.slug and not p.is_enabled)`;
+
+/** Who wanted to know of such an event when it happened: jobs come later, and may find an endpoint that is younger. */
 export const findListeners = async (
   queryable: Queryable,
-  owners: readonly WebhookOwner[],
-  eventType: WebhookEventType,
+  { owners, type, occurredAt }: Pick<WebhookEvent, 'owners' | 'type' | 'occurredAt'>,
 ): Promise<WebhookEndpoint[]> => {
   const rows = await queryable.query<EndpointRow>({
     name: 'webhook.find_listeners',
     text: `
-select * from webhook.endpoint
-where owner = any($1) and is_enabled and event_types @> array[$2::text]
-order by owner, place`,
-    values: [owners, eventType],
+select * from webhook.endpoint e
+where e.owner = any($1) and e.event_types @> array[$2::text] and date_trunc('milliseconds', e.created_at) <= $3
+  and ${isSwitchedOn}
+order by e.owner, e.place`,
+    values: [owners, type, occurredAt.toString()],
   });
   return rows.map(toEndpoint);
 };

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { context, ROOT_CONTEXT } from '@opentelemetry/api';
 import { Agent, buildConnector, errors } from 'undici';
 import type { WebhookFailure, WebhookOutcome } from '../domain/webhook-delivery.ts';
 import {
@@ -35,6 +36,8 @@ export interface WebhookSenderOptions {
 
 const usualDeadlineMilliseconds = 10_000;
 const connectMilliseconds = 5_000;
+/** A receiver may ask for less, and could else ask for ten minutes. */
+const mostIdleMilliseconds = 10_000;
 /** Of an answer that nobody looks at, so that the connection can be used again. */
 const mostBodyBytes = 4_096;
 const bodyMilliseconds = 1_000;
@@ -48,6 +51,7 @@ const createAgent = ({ allowsPrivateAddresses, resolve }: WebhookSenderOptions) 
   });
   return new Agent({
     connections: 2,
+    keepAliveMaxTimeout: mostIdleMilliseconds,
     maxHeaderSize: 16_384,
     connect: (options, callback) => {
       // A literal address is not looked up.
@@ -79,15 +83,19 @@ export const createWebhookSender = (options: WebhookSenderOptions): WebhookSende
   const agent = createAgent(options);
   const deadlineMilliseconds = options.deadlineMilliseconds ?? usualDeadlineMilliseconds;
 
+  // In no trace: its span would hold the path, in which some receivers have their secret, and a header would tell them
+  // of the trace.
   const post = (url: URL, { headers, body, signal }: WebhookRequest, deadline: AbortSignal) =>
-    agent.request({
-      origin: url.origin,
-      path: `${url.pathname}${url.search}`,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'user-agent': 'Tablegraph-Webhooks/1', ...headers },
-      body,
-      signal: AbortSignal.any([signal, deadline]),
-    });
+    context.with(ROOT_CONTEXT, () =>
+      agent.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'user-agent': 'Tablegraph-Webhooks/1', ...headers },
+        body,
+        signal: AbortSignal.any([signal, deadline]),
+      }),
+    );
 
   return {
     send: async (request) => {

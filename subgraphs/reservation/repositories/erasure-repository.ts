@@ -69,12 +69,15 @@ for update`,
     }));
 };
 
-/** Locks the diner's holds that are neither booked nor released, run out or not, in the order of IDs. */
+/**
+ * Locks the diner's holds that keep a table, in the order of IDs. Those that ran out, of which years may leave hundreds,
+ * keep nothing: their service days need no lock.
+ */
 export const lockOpenHoldsOfDiner = async (transaction: Queryable, dinerId: ViewerId): Promise<Hold[]> => {
   const rows = await transaction.query<{ restaurant_id: number; hold_id: string }>({
     text: `
 select restaurant_id, hold_id from reservation.hold
-where holder_id = $1::text and released_at is null and booked_at is null
+where holder_id = $1::text and released_at is null and booked_at is null and expires_at > statement_timestamp()
 order by restaurant_id, hold_id
 for update`,
     values: [dinerId],

@@ -76,7 +76,8 @@ for update`,
 };
 
 /**
- * Takes everything out of locked entries. Where one was merged into another diner's entry, what that has of it goes.
+ * Takes everything out of locked entries. Where one was merged into another diner's entry, what that has of it goes:
+ * notes as the whole lines that the merge added.
  */
 export const eraseEntries = async (
   transaction: Queryable,
@@ -90,7 +91,7 @@ update reservation.guest other
 set email = case when lower(other.email) = lower(g.email) then null else other.email end,
   phone = case when other.phone = g.phone then null else other.phone end,
   notes = case when g.notes is null then other.notes
-    else nullif(btrim(replace(other.notes, g.notes, ''), E'\\n'), '') end,
+    else nullif(btrim(replace(E'\\n' || other.notes || E'\\n', E'\\n' || g.notes || E'\\n', E'\\n'), E'\\n'), '') end,
   tags = array(
     select tag from unnest(other.tags) with ordinality as had (tag, place)
     where lower(tag) <> all (select lower(gone) from unnest(g.tags) as gone) order by place)

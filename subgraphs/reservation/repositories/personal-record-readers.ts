@@ -80,7 +80,8 @@ const readWaits: Reader = async (queryable, _dinerId, places) => {
 
 /**
  * An entry that is older than the diner's first booking there was made for somebody with the same contact: nobody has
- * proven that it is the diner's own, so what it says is not given away.
+ * proven that it is the diner's own, so what it says is not given away. Where the restaurant made it one with the
+ * diner's, the restaurant has said whose it is.
  */
 const readGuests: Reader = async (queryable, dinerId, places) => {
   const rows = await queryable.query<{
@@ -98,10 +99,10 @@ const readGuests: Reader = async (queryable, dinerId, places) => {
     name: 'reservation.find_guest_book_records',
     text: `
 select g.restaurant_id, g.guest_id, i.time_zone, g.created_at, g.name, g.email, g.phone, g.notes, g.tags,
-  g.diner_id = $3::text and coalesce(g.created_at < (
+  (g.diner_id = $3::text and coalesce(g.created_at < (
     select min(r.created_at) from reservation.reservation r
     where r.diner_id = $3::text and r.restaurant_id = g.restaurant_id and r.source in ('ONLINE', 'WAITLIST')
-  ), true) is true as withheld
+  ), true)) is true as withheld
 from unnest($1::integer[], $2::uuid[]) as wanted (restaurant_id, guest_id)
 join reservation.guest g using (restaurant_id, guest_id)
 join inventory.restaurant i using (restaurant_id)`,

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partnerId } from '#shared/identifiers/identifiers.ts';
@@ -80,7 +82,23 @@ describe('names that clients give', () => {
   ])('the operation %j counts as %s', (name, counted) => {
     expect(countedOperationName(name)).toBe(counted);
   });
+
+  it('a long name does not stay in memory with what is left of it', () => {
+    const megabyte = 'x'.repeat(1_000_000);
+    const before = process.memoryUsage().heapUsed;
+    const names = Array.from({ length: 300 }, (_, n) =>
+      countedOperationName(JSON.parse(`"A${n}${megabyte}"`)),
+    );
+    collectGarbage();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
+    expect(new Set(names).size).toBe(300);
+  });
 });
+
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
 
 const keyOf = (key: Partial<UsageKey>): UsageKey => ({
   partnerId: partnerId(1),

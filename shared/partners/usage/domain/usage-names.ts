@@ -14,11 +14,14 @@ export const countedVersion = (clientVersion: string | undefined): string => {
   return versionPattern.test(clientVersion) ? clientVersion : otherNames;
 };
 
+/** A slice would keep the whole text in memory for as long as it is counted under. */
+const copied = (text: string) => Buffer.from(text).toString();
+
 /** What an operation that is not registered counts under: its name, cut, where it is a GraphQL name. */
 export const countedOperationName = (operationName: string | undefined): string => {
   if (operationName === undefined || operationName === '') return unnamed;
   const name = operationName.slice(0, longestOperationName);
-  return graphqlNamePattern.test(name) ? name : otherNames;
+  return graphqlNamePattern.test(name) ? copied(name) : otherNames;
 };
 
 /** Lets the first so many different names pass, and the ones that were known before; `otherNames` stands for the rest. */

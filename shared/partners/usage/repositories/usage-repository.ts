@@ -7,7 +7,8 @@ const dateOf = (epochDay: number) => new Date(epochDay * millisecondsADay).toISO
 
 /**
  * Adds counts to those that stand; the entries' keys differ. Rows are locked in the order of their keys, so that two
- * gateways wait for each other and never deadlock.
+ * gateways wait for each other and never deadlock. Counts of a partner who is not there, as in a database that was
+ * restored, are dropped: they would hold up everybody's.
  */
 export const addUsage = async (queryable: Queryable, entries: readonly UsageEntry[]): Promise<void> => {
   await queryable.query({
@@ -21,6 +22,7 @@ export const addUsage = async (queryable: Queryable, entries: readonly UsageEntr
           $8::double precision[], $9::text[], $10::timestamptz[])
         as added (partner_id, day, client_version, is_registered, operation, calls, errors,
           latency_milliseconds, latency_counts, last_used_at)
+      where exists (select from partner.partner p where p.partner_id = added.partner_id)
       order by partner_id, day, is_registered, operation, client_version
       on conflict (partner_id, day, is_registered, operation, client_version) do update set
         calls = kept.calls + excluded.calls,
