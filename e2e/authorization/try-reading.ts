@@ -40,24 +40,54 @@ const judgePath = (
 
 const isRefused = ({ errors }: Answer<unknown>) => errors.length > 0;
 
+const isTooLarge = ({ errors }: Answer<unknown>) =>
+  errors.some(({ extensions }) => extensions?.code === 'OPERATION_TOO_LARGE');
+
+interface Part {
+  readonly rules: readonly Rule[];
+  readonly answer: Answer<unknown>;
+}
+
+/**
+ * Asks for the fields of all rules at once, or in halves where that costs too much: a list of restaurants, each with
+ * lists of its own. A single field that costs too much on this way is nobody's on it, and left out.
+ */
+const askInParts = async (
+  rules: readonly Rule[],
+  ask: (fields: ReadonlySet<string>) => Promise<Answer<unknown>>,
+): Promise<Part[]> => {
+  const answer = await ask(new Set(['id', ...rules.map(({ field }) => field)]));
+  if (!isTooLarge(answer)) return [{ rules, answer }];
+  if (rules.length <= 1) return [];
+  const middle = Math.ceil(rules.length / 2);
+  const halves = await Promise.all(
+    [rules.slice(0, middle), rules.slice(middle)].map((half) => askInParts(half, ask)),
+  );
+  return halves.flat();
+};
+
 /** All fields of one thing, on all ways to it. */
 const tryTarget =
   ({ schema, scene, rules }: Reading, column: Column, target: Target, found: Set<string>): Trial =>
   async () => {
     const { type, variant, id, paths } = target;
     const ofTarget = rules.filter((rule) => rule.type === type && rule.variant === variant);
-    const fields = new Set(['id', ...ofTarget.map(({ field }) => field)]);
-    const fragment = `fragment All on ${type} { ${selectionOf(schema, type, fields, argumentsOf(scene))} }`;
     const mismatches: Mismatch[] = [];
     let isFound = false;
     for (const path of paths) {
-      const answer = await scene.people[column].ask(`${path.document} ${fragment}`, path.variables);
-      if (isRefused(answer))
-        mismatches.push(`${type} · ${column}: an error by ${path.name}\n${answer.explanation}`);
-      mismatches.push(...judgePath(ofTarget, column, id, path, answer));
-      if (findAll(answer.data, id).length === 0) continue;
-      isFound = true;
-      found.add(`${type} ${variant} by ${path.name}`);
+      const parts = await askInParts(ofTarget, (fields) => {
+        const fragment = `fragment All on ${type} { ${selectionOf(schema, type, fields, argumentsOf(scene))} }`;
+        return scene.people[column].ask(`${path.document} ${fragment}`, path.variables);
+      });
+      if (parts.length === 0) mismatches.push(`${type} · ${column}: too large by ${path.name}`);
+      for (const { rules: asked, answer } of parts) {
+        if (isRefused(answer))
+          mismatches.push(`${type} · ${column}: an error by ${path.name}\n${answer.explanation}`);
+        mismatches.push(...judgePath(asked, column, id, path, answer));
+        if (findAll(answer.data, id).length === 0) continue;
+        isFound = true;
+        found.add(`${type} ${variant} by ${path.name}`);
+      }
     }
     if (!isFound)
       for (const rule of ofTarget)
