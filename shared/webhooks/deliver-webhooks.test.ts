@@ -57,6 +57,13 @@ const open = async () => {
           return (await delivery()).attempts.length;
         }, patience)
         .toBe(times),
+    isHurriedTo: (state: string) =>
+      expect
+        .poll(async () => {
+          await room.hurry('start_after = now()', restaurant);
+          return (await delivery()).state;
+        }, patience)
+        .toBe(state),
     replay: async (who = owner) => {
       const { deliveryId: id } = await delivery();
       const wanted = { restaurantId: restaurant, id };
@@ -163,13 +170,12 @@ describe('a delivery', () => {
   });
 
   it('fails for good at the last try, is no dead letter, and can be sent anew by its owner alone', async () => {
-    const { receiver, restaurant, delivery, comesTo, isAttempted, replay } = await open();
+    const { receiver, restaurant, delivery, comesTo, isAttempted, isHurriedTo, replay } = await open();
     receiver.answerWith((response) => response.writeHead(503).end());
     await room.announce(room.eventOf(restaurant));
     await isAttempted(1);
     await expect.poll(() => room.hurry('retry_limit = retry_count', restaurant), patience).toHaveLength(1);
-    await isAttempted(2);
-    await comesTo('FAILED');
+    await isHurriedTo('FAILED');
     await expect
       .poll(() => room.jobsOf(restaurant), patience)
       .toEqual([{ name: 'webhook.deliver', state: 'completed' }]);
@@ -178,11 +184,14 @@ describe('a delivery', () => {
     receiver.answerWith((response) => response.writeHead(200).end());
     expect(await replay()).toBe(true);
     await comesTo('DELIVERED');
-    expect((await delivery()).attempts.map(({ statusCode }) => statusCode)).toEqual([503, 503, 200]);
+    // One try more may have begun before its limit was set.
+    const answers = (await delivery()).attempts.map(({ statusCode }) => statusCode);
+    expect(answers.length).toBeGreaterThan(2);
+    expect(answers).toEqual([...answers.slice(1).fill(503), 200]);
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
 
     expect(await replay()).toBe(true);
-    await expect.poll(() => receiver.received.length, patience).toBe(4);
+    await expect.poll(() => receiver.received.length, patience).toBe(answers.length + 1);
   });
 
   it('is done once for a job that comes twice, and not for one of a run before', async () => {
