@@ -118,6 +118,15 @@ describe('assumedFloorPlan', () => {
     );
   });
 
+  it('has no party between a table for two and one for eight', () => {
+    const hints = { ...plain, reference: 'way/843597059', capacity: 10 };
+    const { tables } = assumedFloorPlan(hints).floorPlan;
+    expect(tables.map(({ minimumParty, maximumParty }) => [minimumParty, maximumParty])).toEqual([
+      [1, 2],
+      [3, 8],
+    ]);
+  });
+
   it('is consistent, whatever the hints', () => {
     fc.assert(
       fc.property(anyHints, (hints) => {

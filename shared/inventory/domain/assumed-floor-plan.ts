@@ -116,8 +116,8 @@ const layOut = (areas: readonly Area[], random: RandomNumbers): FloorPlan => {
         tableId: tableId(tables.length + row.length + 1),
         name: `${area.prefix}${row.length + 1}`,
         sectionId: section.sectionId,
-        // Somewhere a guest alone finds a table, in a room without tables for two as well.
-        minimumParty: row.length === 0 ? 1 : smallestParty(size),
+        // Nobody falls between two sizes, nor a guest alone where there are no tables for two.
+        minimumParty: Math.min(smallestParty(size), (row.at(-1)?.maximumParty ?? 0) + 1),
         maximumParty: size,
         seating: area.seating,
         priority: usualPriority,
