@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readSupergraph } from '#schema/compose.ts';
 import { partnerId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { normaliseDocument } from '#shared/operations/normalised-document.ts';
 import type { Charge } from '#shared/partners/budgets/domain/charge.ts';
 import type { Partner, RegistryMode } from '#shared/partners/domain/partner.ts';
 import type { RegisteredOperation } from '#shared/partners/domain/registered-operation.ts';
 import type { PartnerCall } from '#shared/partners/usage/usage-recorder.ts';
-import { captureLog } from '#shared/testing/captured-log.ts';
-import { createInProcessCaller } from '../data-sources/in-process-caller.ts';
-import { createGateway, type Gateway } from '../gateway.ts';
+import type { Gateway } from '../gateway.ts';
 import { InvalidToken } from '../identity/authenticate.ts';
-import { createFakeSubgraphs } from '../testing/fake-subgraphs.ts';
+import { openTestGateway } from '../testing/test-gateway.ts';
 
 const partnerOf = (id: number, slug: string, mode: RegistryMode): Partner => ({
   id: partnerId(id),
@@ -76,10 +73,9 @@ const counted = { limit: 100, remaining: 9 };
 const charged: number[] = [];
 
 let gateway: Gateway;
+let graphUrl: string;
 let url: string;
 beforeAll(async () => {
-  const { log } = captureLog();
-  const subgraphs = await createFakeSubgraphs(log);
   const registry = {
     partnerOfKey: (key: string) => partners.find(({ slug }) => slug === key),
     operation: (id: Partner['id'], documentId: string) =>
@@ -88,14 +84,7 @@ beforeAll(async () => {
       operations.find((one) => one.partnerId === id && one.documentHash === hash),
     callable: () => operations,
   };
-  gateway = await createGateway({
-    supergraphSdl: await readSupergraph(),
-    callers: {
-      restaurant: createInProcessCaller(subgraphs.restaurant),
-      availability: createInProcessCaller(subgraphs.availability),
-      reservation: createInProcessCaller(subgraphs.reservation),
-      review: createInProcessCaller(subgraphs.review),
-    },
+  ({ gateway, url: graphUrl } = await openTestGateway({
     authenticate: async (authorization) => {
       authenticated.resolve();
       if (revoked.has(authorization ?? '')) throw new InvalidToken('The API key was revoked');
@@ -107,7 +96,6 @@ beforeAll(async () => {
       };
       return { partner, viewer: partner === null ? null : viewer };
     },
-    checkReady: async () => {},
     developmentTools: false,
     publicOperations: [everyone, crowded],
     partners: {
@@ -124,9 +112,8 @@ beforeAll(async () => {
       },
       usage: { record: (call) => calls.push(call), close: async () => {} },
     },
-    log,
-  });
-  url = `${await gateway.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  }));
+  url = `${graphUrl}/graphql`;
 });
 afterAll(() => gateway.close());
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
+import { isRecord } from '#shared/domain/is-record.ts';
 import { NotReady } from '#shared/http/readiness.ts';
 import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-statement.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
@@ -27,14 +28,11 @@ export interface HttpSubgraph {
 const largestAnswerBytes = 64 * 1024 * 1024;
 const readyDeadlineMilliseconds = 1_500;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isError = (value: unknown): boolean => isObject(value) && typeof value.message === 'string';
+const isError = (value: unknown): boolean => isRecord(value) && typeof value.message === 'string';
 
 const isExecutionResult = (value: unknown): value is FormattedExecutionResult =>
-  isObject(value) &&
-  (value.data == null || isObject(value.data)) &&
+  isRecord(value) &&
+  (value.data == null || isRecord(value.data)) &&
   (value.errors === undefined || (Array.isArray(value.errors) && value.errors.every(isError))) &&
   (value.data !== undefined || value.errors !== undefined);
 

@@ -1,5 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
+import { isRecord } from '#shared/domain/is-record.ts';
 import type { AskedOperation } from './domain/asked-document.ts';
 import type { KnownOperation } from './domain/choose-document.ts';
 
@@ -10,12 +11,9 @@ const headersOf = ({ headers }: FastifyRequest): HeaderMap => {
   return map;
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What named the document has done its work, and would be refused by Apollo Server. */
 const withoutDocumentName = (extensions: unknown): unknown => {
-  if (!isObject(extensions)) return extensions;
+  if (!isRecord(extensions)) return extensions;
   const { persistedQuery: _done, ...others } = extensions;
   return others;
 };
@@ -37,7 +35,7 @@ export const asItCame = (request: FastifyRequest, asked: AskedOperation | undefi
   return {
     ...head,
     search: '',
-    body: isObject(body) ? { ...body, extensions: withoutDocumentName(asked.extensions) ?? null } : body,
+    body: isRecord(body) ? { ...body, extensions: withoutDocumentName(asked.extensions) ?? null } : body,
   };
 };
 

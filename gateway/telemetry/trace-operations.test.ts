@@ -1,37 +1,18 @@
 import { SpanKind } from '@opentelemetry/api';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSupergraph } from '#schema/compose.ts';
-import { captureLog } from '#shared/testing/captured-log.ts';
 import { captureSpans, isFailed } from '#shared/testing/captured-spans.ts';
-import { createInProcessCaller } from '../data-sources/in-process-caller.ts';
 import type { Gateway } from '../gateway.ts';
 import { ask } from '../testing/ask.ts';
-import { createFakeSubgraphs } from '../testing/fake-subgraphs.ts';
 
 const spans = captureSpans();
 // Only now, as in production: `@apollo/gateway` looks for the tracer when it is loaded.
-const { createGateway } = await import('../gateway.ts');
+const { openTestGateway } = await import('../testing/test-gateway.ts');
 let gateway: Gateway;
 let url: string;
 
 beforeAll(async () => {
-  const { log } = captureLog();
-  const subgraphs = await createFakeSubgraphs(log);
-  gateway = await createGateway({
-    supergraphSdl: await readSupergraph(),
-    callers: {
-      restaurant: createInProcessCaller(subgraphs.restaurant),
-      availability: createInProcessCaller(subgraphs.availability),
-      reservation: createInProcessCaller(subgraphs.reservation),
-      review: createInProcessCaller(subgraphs.review),
-    },
-    authenticate: async () => ({ viewer: null, partner: null }),
-    checkReady: async () => {},
-    developmentTools: false,
-    log,
-  });
-  url = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  ({ gateway, url } = await openTestGateway({ developmentTools: false }));
 });
 afterAll(() => gateway.close());
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
+import { isRecord } from '#shared/domain/is-record.ts';
 import type { Subgraph, SubgraphRequest } from '#shared/graph/subgraph.ts';
 import {
   statementHeader,
@@ -24,20 +25,17 @@ const keepAliveMilliseconds = 75_000;
 
 const statementDecoration = 'statement';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const refuseBody = (problem: string) => new RequestRefused(400, 'BAD_REQUEST', problem);
 
 /** @throws RequestRefused naming the part of the body that does not fit. */
 const parseSubgraphRequest = (body: unknown): SubgraphRequest => {
-  if (!isObject(body)) throw refuseBody('The body must be a JSON object');
+  if (!isRecord(body)) throw refuseBody('The body must be a JSON object');
   const { query, operationName, variables } = body;
   if (typeof query !== 'string' || query === '')
     throw refuseBody('query: must be a string that is not empty');
   if (operationName != null && typeof operationName !== 'string')
     throw refuseBody('operationName: must be a string');
-  if (variables != null && !isObject(variables)) throw refuseBody('variables: must be an object');
+  if (variables != null && !isRecord(variables)) throw refuseBody('variables: must be an object');
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
 };
 

@@ -39,7 +39,8 @@ describe('a body', () => {
       { extensions: { persistedQuery: [] } },
       /persistedQuery: must be an object/,
     ],
-    ['a long id', { documentId: 'x'.repeat(300) }, /at most 256/],
+    ['an id with a space', { documentId: 'a b' }, /1 to 128/],
+    ['a long id', { documentId: 'x'.repeat(300) }, /1 to 128/],
   ])('%s is refused by name', (_what, body, problem) => {
     expect(() => askedByBody(body)).toThrow(AskedWrongly);
     expect(() => askedByBody(body)).toThrow(problem);

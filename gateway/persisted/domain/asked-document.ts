@@ -1,3 +1,5 @@
+import { isRecord } from '#shared/domain/is-record.ts';
+import { documentIdOf } from '#shared/partners/domain/document-id.ts';
 /** Which document a request asks for, as its client said it. */
 export interface AskedDocument {
   /** Of a registered document; undefined where only a text was sent. */
@@ -21,9 +23,6 @@ export class AskedWrongly extends Error {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Parameters =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const textOf = (parameters: Parameters, name: string): string | undefined => {
   const value = parameters[name];
   if (value == null || value === '') return undefined;
@@ -31,36 +30,29 @@ const textOf = (parameters: Parameters, name: string): string | undefined => {
   throw new AskedWrongly(`${name}: must be a string`);
 };
 
-/** Ids are names of at most so many characters: a hash has 64. */
-const longestId = 256;
-
-const hashPrefix = 'sha256:';
-
-/** `sha256:` says how an id was made, and is no part of it. */
-const withoutPrefix = (id: string) => (id.startsWith(hashPrefix) ? id.slice(hashPrefix.length) : id);
-
 const persistedHash = (extensions: unknown): string | undefined => {
-  const persisted = isObject(extensions) ? extensions.persistedQuery : undefined;
+  const persisted = isRecord(extensions) ? extensions.persistedQuery : undefined;
   if (persisted == null) return undefined;
-  if (!isObject(persisted)) throw new AskedWrongly('extensions.persistedQuery: must be an object');
+  if (!isRecord(persisted)) throw new AskedWrongly('extensions.persistedQuery: must be an object');
   if (persisted.version !== 1) throw new AskedWrongly('extensions.persistedQuery.version: must be 1');
   const hash = textOf(persisted, 'sha256Hash');
   if (hash === undefined) throw new AskedWrongly('extensions.persistedQuery.sha256Hash: must be a string');
   return hash;
 };
 
+const parseId = (text: string): string => {
+  const id = documentIdOf(text);
+  if (id === undefined) throw new AskedWrongly('documentId: 1 to 128 printable characters without spaces');
+  return id;
+};
+
 const idOf = (parameters: Parameters, extensions: unknown): Omit<AskedDocument, 'text'> => {
   const documentId = textOf(parameters, 'documentId');
   const hash = persistedHash(extensions);
-  if (documentId !== undefined && hash !== undefined && withoutPrefix(documentId) !== hash)
+  const [named, hashed] = [documentId, hash].map((text) => (text === undefined ? undefined : parseId(text)));
+  if (named !== undefined && hashed !== undefined && named !== hashed)
     throw new AskedWrongly('documentId: names another document than extensions.persistedQuery');
-  const id = documentId ?? hash;
-  if (id !== undefined && id.length > longestId)
-    throw new AskedWrongly(`documentId: at most ${longestId} characters`);
-  return {
-    documentId: id === undefined ? undefined : withoutPrefix(id),
-    idIsHash: hash !== undefined,
-  };
+  return { documentId: named ?? hashed, idIsHash: hash !== undefined };
 };
 
 const asked = (parameters: Parameters, variables: unknown, extensions: unknown): AskedOperation => ({
@@ -87,10 +79,10 @@ const json = (parameters: Parameters, name: string): unknown => {
  * @throws AskedWrongly
  */
 export const askedByBody = (body: unknown): AskedOperation | undefined =>
-  isObject(body) ? asked(body, body.variables, body.extensions) : undefined;
+  isRecord(body) ? asked(body, body.variables, body.extensions) : undefined;
 
 /** Reads an address's parameters by GET, where variables and extensions are JSON. @throws AskedWrongly */
 export const askedByAddress = (parameters: unknown): AskedOperation | undefined =>
-  isObject(parameters)
+  isRecord(parameters)
     ? asked(parameters, json(parameters, 'variables'), json(parameters, 'extensions'))
     : undefined;

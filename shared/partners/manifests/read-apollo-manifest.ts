@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { isRecord } from '#shared/domain/is-record.ts';
 import type { PushedOperation } from '../partner-service.ts';
 import { ManifestError, manifestLimits } from './manifest.ts';
-import { isRecord } from './read-json-object.ts';
 
 const formatName = 'apollo-persisted-query-manifest';
 

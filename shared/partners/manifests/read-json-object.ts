@@ -1,9 +1,7 @@
 import jsonc from 'jsonc-parser';
+import { isRecord } from '#shared/domain/is-record.ts';
 import { entryOf } from './entry-of.ts';
 import { ManifestError } from './manifest.ts';
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON.parse makes `__proto__` a property like any other; nothing here copies it by assignment. */
 const parseJson = (text: string, file: string): unknown => {

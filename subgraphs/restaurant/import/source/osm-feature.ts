@@ -15,9 +15,6 @@ export interface OsmFeature {
 export const featureLabel = (feature: { readonly id: string | null; readonly index: number }): string =>
   feature.id ?? `feature ${feature.index}`;
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const idPattern = /^(?:node|way|relation)\/[1-9]\d*$/;
 
 export const osmId = (candidate: unknown): string | null =>

@@ -1,6 +1,7 @@
+import { isRecord } from '#shared/domain/is-record.ts';
 import type { GeoPoint } from '../../domain/geo-point.ts';
 import { ImportFileError } from './import-file-error.ts';
-import { isRecord, type OsmFeature, osmId, readTags } from './osm-feature.ts';
+import { type OsmFeature, osmId, readTags } from './osm-feature.ts';
 import {
   type Coordinate,
   isClosed,

@@ -1,5 +1,6 @@
+import { isRecord } from '#shared/domain/is-record.ts';
 import { ImportFileError } from './import-file-error.ts';
-import { isRecord, type OsmFeature } from './osm-feature.ts';
+import type { OsmFeature } from './osm-feature.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { readOverpassJson } from './read-overpass-json.ts';
