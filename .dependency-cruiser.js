@@ -21,7 +21,7 @@ export default {
           '^shared/(identifiers|search|identity/(viewer|works-for)\\.ts|graph/(bad-input|access-errors|parse-input)\\.ts)',
           // The answers of the ledger and the classes of its plans are values, wherever they are declared.
           '^shared/inventory/bulk-availability\\.ts$',
-          '^node_modules/(zod|lru-cache|libphonenumber-js|opening_hours)/',
+          '^node_modules/(zod|lru-cache|libphonenumber-js|opening_hours|obscenity|naughty-words|@types/naughty-words|linkifyjs)/',
           '^crypto$',
           '^schema/',
         ],

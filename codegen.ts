@@ -112,6 +112,12 @@ const config: CodegenConfig = {
       Reservation: '../domain/references.ts#ReservationReference',
       Review: '../domain/review.ts#Review as ReviewModel',
       ReviewRecord: '../domain/review.ts#Review as ReviewModel',
+      ReviewModeration: '../domain/moderation.ts#QueuedReview',
+      ReviewDecision: '../domain/moderation.ts#Decision',
+      ReviewReport: '../domain/moderation.ts#Report',
+      ReviewRevision: '../domain/review.ts#Revision',
+      ReviewReaction: '../domain/reaction.ts#Reaction',
+      RatingSummary: '../domain/rating-tally.ts#RatingOfRestaurant',
       Viewer: '../domain/references.ts#ViewerReference',
     }),
     'schema/operations/generated/': {

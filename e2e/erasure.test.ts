@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { Database } from '#shared/database/database.ts';
 import type { Subgraph } from '#shared/graph/subgraph.ts';
 import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
-import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import { reservationPublicId, restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { Role, Viewer } from '#shared/identity/viewer.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
@@ -13,8 +13,10 @@ import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createReservationSubgraph } from '#subgraphs/reservation/subgraph.ts';
+import { insertReviewsInBulk } from '#subgraphs/review/repositories/bulk-review-repository.ts';
 import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
 import { subscribeReview } from '#subgraphs/review/subscriptions.ts';
+import { pastReview } from '#subgraphs/review/testing/review-fixtures.ts';
 
 const log = pino({ level: 'silent' });
 const restaurant = restaurantId(1);
@@ -46,6 +48,7 @@ const person = (id: string, roles: Role[] = ['DINER']): Viewer => ({
   employments: roles.includes('HOST') ? employedAt([restaurant]) : [],
 });
 const host = person('host', ['HOST']);
+const manager: Viewer = { ...host, employments: employedAt([restaurant], 'MANAGER') };
 
 interface Answer {
   readonly __typename: string;
@@ -53,6 +56,7 @@ interface Answer {
   readonly hold?: string;
   readonly entry?: { readonly id: string };
   readonly party?: { readonly id: string };
+  readonly review?: { readonly id: string };
 }
 const bodies: Readonly<Record<string, string>> = {
   createReservation: '... on ReservationConfirmed { reservation { id } }',
@@ -60,6 +64,7 @@ const bodies: Readonly<Record<string, string>> = {
   holdTable: '... on Hold { hold: id }',
   joinWaitlist: '... on WaitlistJoined { entry { id } }',
   joinWalkInQueue: '... on WalkInQueued { party { id } }',
+  submitReview: '... on ReviewSubmitted { review { id } }',
 };
 const mutate = async (
   subgraph: Subgraph,
@@ -76,6 +81,31 @@ const mutate = async (
 };
 
 const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Vienna').add({ days }).toString();
+
+/** Words of theirs and about them, of a review and of another's. */
+const leaveTracesOfReviews = async (who: Viewer, marker: string, reviewId: string) => {
+  const administrator = person('administrator', ['ADMIN']);
+  const other = pastReview(restaurant, 1);
+  await insertReviewsInBulk(database, [other]);
+  const reservationId = reservationPublicId.encode({ restaurantId: restaurant, id: other.partyId });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Reservation { review { id } } } }`;
+  const variables = { of: [{ __typename: 'Reservation', id: reservationId }] };
+  const { data } = await review.execute({ query, variables }, host);
+  const othersId: string = JSON.parse(JSON.stringify(data))._entities[0].review.id;
+  const done = async (by: Viewer, name: string, input: Record<string, unknown>, kind: string) =>
+    expect((await mutate(review, by, name, input)).__typename).toBe(kind);
+  const edited = { reviewId, overall: 2, text: `${marker} thought again` };
+  const words = `${marker} is a friend of mine`;
+  await done(who, 'editReview', edited, 'ReviewEdited');
+  await done(manager, 'answerReview', { reviewId, text: `Sorry, ${marker}` }, 'ReviewAnswered');
+  await done(person('reporter'), 'reportReview', { reviewId, reason: 'OTHER', words }, 'ReviewReported');
+  const removal = { reviewId, revision: 2, verdict: 'REMOVE', reason: 'OTHER', words };
+  await done(administrator, 'moderateReview', removal, 'ReviewModerated');
+  const publication = { reviewId, revision: 2, verdict: 'PUBLISH' };
+  await done(administrator, 'moderateReview', publication, 'ReviewModerated');
+  await done(who, 'voteReviewHelpful', { reviewId: othersId }, 'ReviewVoted');
+  await done(who, 'reportReview', { reviewId: othersId, reason: 'OTHER', words }, 'ReviewReported');
+};
 
 /** A diner who left words wherever there is room for them, and of whom the restaurant wrote some. */
 const leaveTraces = async (who: Viewer, marker: string, phone: string) => {
@@ -147,13 +177,8 @@ const leaveTraces = async (who: Viewer, marker: string, phone: string) => {
   // The evening was yesterday, as far as reviewing goes.
   await database.query({ text: 'update inventory.visit set dined_on = current_date - 1', values: [] });
   const said = { reservationId: visited, overall: 2, food: 1, text: `Never again, says ${marker}` };
-  expect(await mutate(review, who, 'submitReview', { idempotencyKey: marker, ...said })).toMatchObject({
-    __typename: 'ReviewSubmitted',
-  });
-  await database.query({
-    text: 'update review.review set response = $2 where diner_id = $1',
-    values: [who.id, `Sorry, ${marker}`],
-  });
+  const submitted = await mutate(review, who, 'submitReview', { idempotencyKey: marker, ...said });
+  await leaveTracesOfReviews(who, marker, submitted.review?.id ?? '');
   // Told of an offer, and not done yet.
   await database.query({
     text: `insert into jobs.job (name, data) select 'waitlist.offered',
@@ -196,6 +221,14 @@ const countsOf = async (within: Database) => {
       from reservation.reservation_event group by 1, 2 order by 1, 2`),
     records: await one('select * from reservation.service_day_record order by 1, 2, 3'),
     ratings: await one('select * from review.rating_summary'),
+    days: await one('select * from review.rating_day'),
+    statuses: await one(
+      'select status, helpful_count, count(*) from review.review group by 1, 2 order by 1, 2',
+    ),
+    revisions: await one('select count(*) from review.revision'),
+    votes: await one('select count(*), count(distinct voter_id) as voters from review.helpful_vote'),
+    reports: await one('select count(*), count(distinct reporter_id) as reporters from review.report'),
+    decisions: await one('select verdict, reason, decided_by from review.decision order by sequence'),
     reviews: await one(
       'select overall, food, count(*), count(distinct diner_id) as diners from review.review group by 1, 2',
     ),
@@ -225,8 +258,12 @@ it('leaves no word of a diner in any table, and every count as it was', async ()
     'reservation.reservation',
     'reservation.reservation_event',
     'reservation.waitlist_entry',
+    'review.decision',
+    'review.helpful_vote',
     'review.idempotency',
+    'review.report',
     'review.review',
+    'review.revision',
   ]);
   const before = await countsOf(database);
   const erase = { idempotencyKey: 'zqwordmark again', confirmViewerId: who.id };

@@ -62,6 +62,8 @@ const walkIn: MakeInput = async ({ scene, isAllowed }) => ({
   walkInId: isAllowed ? await scene.bookings.queue() : scene.walkInId,
 });
 
+const review: MakeInput = ({ scene }) => ({ reviewId: scene.reviewId });
+
 const webhook: MakeInput = ({ scene }) => ({ webhookId: scene.webhookId });
 
 const newWebhook = ({ here }: Scene) => ({
@@ -104,6 +106,14 @@ const inputs: Readonly<Record<string, MakeInput>> = {
   },
   declineWaitlistOffer: ({ scene }) => ({ entryId: scene.offeredId }),
   submitReview: (asked) => ({ reservationId: theirs(asked).toReview.id, overall: 5 }),
+
+  editReview: ({ scene }) => ({ reviewId: scene.reviewId, overall: 4, text: 'Still as it was' }),
+  answerReview: ({ scene }) => ({ reviewId: scene.reviewId, text: 'Thank you again' }),
+  removeReviewAnswer: review,
+  reportReview: ({ scene }) => ({ reviewId: scene.reviewId, reason: 'OTHER', words: 'Look at it' }),
+  voteReviewHelpful: review,
+  withdrawReviewVote: review,
+  moderateReview: ({ scene }) => ({ reviewId: scene.othersReviewId, revision: 1, verdict: 'PUBLISH' }),
 
   bookInHouse: ({ scene }) => ({
     ...{ restaurantId: scene.here, partySize: 2, guest: { name: 'A Caller' }, exceedPacing: true },

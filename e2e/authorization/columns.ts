@@ -20,6 +20,7 @@ export const outcomes = [
   '[]',
   'NotFound',
   'ReviewNotAllowed',
+  'OwnReview',
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',

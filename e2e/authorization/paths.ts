@@ -161,6 +161,8 @@ const guestPaths = (scene: Scene, column: Column): Path[] => {
   ];
 };
 
+const moderationQueue = '{ reviewModerationQueue(first: 50) { edges { node { review { ...All } } } } }';
+
 const reviewPaths = (scene: Scene, reservationId: string, isPublished: boolean): Path[] => [
   path('reservation', 'query ($id: ID!) { reservation(id: $id) { review { ...All } } }', {
     id: reservationId,
@@ -171,6 +173,15 @@ const reviewPaths = (scene: Scene, reservationId: string, isPublished: boolean):
     { id: scene.here },
   ),
   path('viewer', '{ viewer { reviewRecords(first: 50) { edges { node { review { ...All } } } } } }'),
+  (isPublished ? deadEnd : path)('moderation queue', moderationQueue),
+];
+
+const othersReviewPaths = ({ here }: Scene): Path[] => [
+  path('restaurant', `${byId} { reviews(first: 20) { edges { node { ...All } } } } }`, { id: here }),
+  path(
+    'viewer, reactions',
+    '{ viewer { reviewReactions(first: 50) { edges { node { review { ...All } } } } } }',
+  ),
 ];
 
 const waitlistPaths = (scene: Scene): Path[] => [
@@ -210,6 +221,7 @@ export const targetsOf = (scene: Scene, column: Column): Target[] => {
       reviewPaths(scene, scene.unpublished.id, false),
       'while unpublished',
     ),
+    target('Review', scene.othersReviewId, othersReviewPaths(scene), 'of another diner'),
     target('Viewer', viewer?.id ?? 'nobody', [path('viewer', '{ viewer { ...All } }')]),
   ];
 };

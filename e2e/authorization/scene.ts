@@ -81,7 +81,15 @@ export const setScene = async (platform: Platform): Promise<Scene> => {
   const webhookId = await createWebhook(owner, here);
   const house = await setDoorTables(owner, here);
   const [spareTableId = '', ...doors] = house.floorPlan.tables.filter(isDoorTable).map(({ id }) => id);
-  const visits = await makeVisits({ database, bookings, owner, diner, partner });
+  const visits = await makeVisits({
+    platform,
+    database,
+    bookings,
+    owner,
+    diner,
+    partner,
+    admin: people.admin,
+  });
   const lines = await makeLines(evenings.slice(0, 4), { restaurantId: here, bookings, owner, diner });
 
   const specialDate = daysAhead(400);

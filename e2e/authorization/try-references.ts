@@ -127,7 +127,7 @@ const tryForeign =
     const isSeen = Object(review.data?._entities?.[0]).review !== null;
     return [
       ...(isHidden ? [] : [`a guest of another restaurant · ${column}\n${explanation}`]),
-      ...(isSeen === (column === 'diner (whose it is)')
+      ...(isSeen === (column === 'diner (whose it is)' || column === 'admin')
         ? []
         : [`an unpublished review · ${column}\n${review.explanation}`]),
     ];

@@ -1,7 +1,8 @@
 import type { Database } from '#shared/database/database.ts';
 import { reservationPublicId } from '#shared/identifiers/public-id.ts';
+import type { Platform } from '../platform.ts';
 import type { Booked, Bookings } from './bookings.ts';
-import type { Person } from './people.ts';
+import { openDiner, type Person } from './people.ts';
 
 /** What a diner or a partner has at the restaurant. */
 export interface Theirs {
@@ -22,12 +23,16 @@ export interface Visits {
   readonly unpublished: Booked;
   readonly reviewId: string;
   readonly unpublishedReviewId: string;
+  /** Of somebody who is in no column; the diner found it helpful. */
+  readonly othersReviewId: string;
 }
 
 interface Among {
+  readonly platform: Platform;
   readonly database: Database;
   readonly bookings: Bookings;
   readonly owner: Person;
+  readonly admin: Person;
   readonly diner: Person;
   readonly partner: Person;
 }
@@ -36,11 +41,6 @@ const partyOf = ({ id }: Booked) => {
   const named = reservationPublicId.decode(id);
   if (named === null) throw new Error(`${id} is no reservation`);
   return [named.restaurantId, named.id];
-};
-
-const publishNot = async (database: Database, visit: Booked) => {
-  const text = 'update review.review set published = false where restaurant_id = $1 and party_id = $2';
-  await database.query({ text, values: partyOf(visit) });
 };
 
 /** Reviews are of what was: as if it had been yesterday. */
@@ -52,8 +52,19 @@ const dateBack = async (database: Database, visit: Booked) => {
 
 const reviewOf = 'query ($id: ID!) { reservation(id: $id) { review { id } } }';
 
+/** Gives a review everything that one can have. */
+const liveThrough = async (
+  reviewId: string,
+  { owner, admin, diner }: Pick<Among, 'owner' | 'admin' | 'diner'>,
+) => {
+  await diner.done('editReview', { reviewId, overall: 4, text: 'As it was, I think' }, 'ReviewEdited');
+  await owner.done('answerReview', { reviewId, text: 'Thank you' }, 'ReviewAnswered');
+  await admin.done('moderateReview', { reviewId, revision: 2, verdict: 'PUBLISH' }, 'ReviewModerated');
+};
+
 /** Lets both book, hold and come, and the diner review. */
-export const makeVisits = async ({ database, bookings, owner, diner, partner }: Among): Promise<Visits> => {
+export const makeVisits = async (among: Among): Promise<Visits> => {
+  const { platform, database, bookings, owner, diner, partner } = among;
   const visit = async (person: Person): Promise<Booked> => {
     const booked = await bookings.book(person);
     await owner.done('seatParty', { reservationId: booked.id }, 'ReservationChanged');
@@ -66,20 +77,23 @@ export const makeVisits = async ({ database, bookings, owner, diner, partner }: 
     toReview: await visit(person),
     hold: await bookings.hold(person),
   });
-  const review = async ({ id }: Booked): Promise<string> => {
-    const input = { reservationId: id, overall: 4, text: 'As it was' };
-    await diner.done('submitReview', input, 'ReviewSubmitted');
-    return diner.findId(reviewOf, { id });
+  const review = async (by: Person, { id }: Booked, text: string): Promise<string> => {
+    await by.done('submitReview', { reservationId: id, overall: 4, text }, 'ReviewSubmitted');
+    return by.findId(reviewOf, { id });
   };
+  const other = await openDiner(platform);
   const dinersOwn = await theirs(diner);
   const unpublished = await visit(diner);
   const visits = {
     diner: dinersOwn,
     partner: await theirs(partner),
     unpublished,
-    reviewId: await review(dinersOwn.visited),
-    unpublishedReviewId: await review(unpublished),
+    reviewId: await review(diner, dinersOwn.visited, 'As it was'),
+    // What is found in it waits for a decision.
+    unpublishedReviewId: await review(diner, unpublished, 'Write to diner@example.org'),
+    othersReviewId: await review(other, await visit(other), 'As it was for others'),
   };
-  await publishNot(database, unpublished);
+  await liveThrough(visits.reviewId, among);
+  await diner.done('voteReviewHelpful', { reviewId: visits.othersReviewId }, 'ReviewVoted');
   return visits;
 };

@@ -9,6 +9,7 @@ import type { RatingChanged } from './job-queues.ts';
 const log = pino({ level: 'silent' });
 const ratingOf = (id: number, count = 1): RatingChanged => ({
   restaurantId: restaurantId(id),
+  version: 1,
   count,
   average: 4,
   bayesianMean: 3.6,

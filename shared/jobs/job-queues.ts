@@ -16,12 +16,14 @@ import {
 export interface RatingChanged {
   readonly restaurantId: RestaurantId;
   /**
-   * Published reviews. It grows with every review, so of two such jobs the one with more is the newer: whoever
-   * applies them ignores one that has fewer than what stands already, since jobs may come twice or out of order.
+   * Grows with every change of the restaurant's ratings: whoever applies such jobs ignores one that is older than what
+   * stands already, since jobs may come twice or out of order. Null in jobs of a sender from before versions.
    */
+  readonly version: number | null;
+  /** Published reviews; also none, where the last one was removed. */
   readonly count: number;
-  /** Mean of the overall ratings, 1 to 5. */
-  readonly average: number;
+  /** Mean of the overall ratings, 1 to 5; null of none. */
+  readonly average: number | null;
   /** The mean to rank by, drawn towards what is usual while reviews are few; 1 to 5. */
   readonly bayesianMean: number;
 }
@@ -118,8 +120,9 @@ export const jobQueues: { readonly [Name in JobQueueName]: JobQueueDefinition<Jo
   'restaurant.rating-changed': {
     payload: z.object({
       restaurantId: z.number().transform(restaurantId),
-      count: z.int().positive(),
-      average: stars,
+      version: z.int().positive().nullable().default(null),
+      count: z.int().nonnegative(),
+      average: stars.nullable(),
       bayesianMean: stars,
     }),
     wakesWorker: true,

@@ -126,7 +126,7 @@ describe('demo data', () => {
       values: [],
     });
     for (const profile of profiles) {
-      const overall = tallies.get(restaurantId(profile.restaurant_id))?.overall ?? { count: 0, sum: 0 };
+      const overall = tallies.get(restaurantId(profile.restaurant_id))?.tally.overall ?? { count: 0, sum: 0 };
       expect(profile.rating_count).toBe(overall.count);
       expect(profile.rating).toBeCloseTo(bayesianMean(overall), 9);
     }

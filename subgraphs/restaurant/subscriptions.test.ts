@@ -19,6 +19,7 @@ it('takes over the ratings that reviews come to', async () => {
   await database.transaction((transaction) =>
     jobs.enqueue(transaction, 'restaurant.rating-changed', {
       restaurantId: id,
+      version: 1,
       count: 12,
       average: 4.5,
       bayesianMean: 4.1,

@@ -7,7 +7,7 @@ export const subscribeRestaurant = async (
   jobs: Pick<JobQueue, 'work'>,
   database: Queryable,
 ): Promise<void> => {
-  await jobs.work('restaurant.rating-changed', ({ restaurantId, average, count, bayesianMean }) =>
-    applyRating(database, restaurantId, { average, count, bayesian: bayesianMean }),
+  await jobs.work('restaurant.rating-changed', ({ restaurantId, version, average, count, bayesianMean }) =>
+    applyRating(database, restaurantId, { average, count, bayesian: bayesianMean }, version),
   );
 };

@@ -8,7 +8,7 @@ import type { MaybeViewer, Role } from '#shared/identity/viewer.ts';
 import { createJobQueue, type JobQueue } from '#shared/jobs/job-queue.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { createReviewSubgraph } from './subgraph.ts';
-import { addRestaurant, addVisit, newPartyId } from './testing/review-fixtures.ts';
+import { addRestaurant, addVisit, newPartyId, now } from './testing/review-fixtures.ts';
 
 const log = pino({ level: 'silent' });
 const signedIn = (id: string, roles: readonly Role[] = ['DINER']) => ({
@@ -29,7 +29,7 @@ beforeAll(async () => {
   jobs = createJobQueue({ url: test.url, log, role: 'sender' });
   await jobs.start();
   afterAll(() => jobs.stop());
-  subgraph = await createReviewSubgraph({ database, jobs, log });
+  subgraph = await createReviewSubgraph({ database, jobs, log, now: () => now });
 });
 
 let lastRestaurant = 0;
@@ -114,8 +114,8 @@ describe('submitReview', () => {
         viewer,
       );
     expect(await jobsOf(id)).toEqual([
-      { data: { restaurantId: id, count: 1, average: 5, bayesianMean: 40 / 11 } },
-      { data: { restaurantId: id, count: 2, average: 3.5, bayesianMean: 3.5 } },
+      { data: { restaurantId: id, version: 1, count: 1, average: 5, bayesianMean: 40 / 11 } },
+      { data: { restaurantId: id, version: 2, count: 2, average: 3.5, bayesianMean: 3.5 } },
     ]);
   });
 
@@ -193,6 +193,7 @@ describe('submitReview', () => {
       database,
       jobs: { enqueue: () => Promise.reject(new Error('the text of a guest')) },
       log,
+      now: () => now,
     });
     const { data, errors } = await failing.execute({ query: mutation, variables: { input } }, alice);
     expect(data).toBeNull();

@@ -17,6 +17,16 @@ export type ActorRole =
   /** The platform itself, when it closes a day. */
   | 'SYSTEM';
 
+/** What the restaurant says to a review. */
+export type AnswerReviewInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Which review. */
+  reviewId: string | number;
+  /** 1 to 4,000 characters, line breaks and tabs among them. Plain text: whoever shows it escapes it. */
+  text: string;
+};
+
 /** A rule that a host set aside for one party. */
 export type BookingOverride =
   /** More than the kitchen's limit. */
@@ -60,6 +70,26 @@ export type CreateReservationInput = {
   specialRequests?: string | null | undefined;
   /** The time on the restaurant's clock. */
   time?: string | null | undefined;
+};
+
+/** What a review is to say from now on: all of it, as in a new one. */
+export type EditReviewInput = {
+  /** 1 to 5. */
+  ambience?: number | null | undefined;
+  /** 1 to 5. */
+  food?: number | null | undefined;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** 1 to 5. */
+  overall: number;
+  /** Which review. */
+  reviewId: string | number;
+  /** 1 to 5. */
+  service?: number | null | undefined;
+  /** At most 4,000 characters, line breaks and tabs among them. Plain text: whoever shows it escapes it. */
+  text?: string | null | undefined;
+  /** 1 to 5. */
+  value?: number | null | undefined;
 };
 
 /** Erases who the viewer is. Nothing brings it back. */
@@ -149,6 +179,22 @@ export type JoinWaitlistInput = {
   restaurantId: string | number;
   /** Only a seat of this kind; any when left out. */
   seating?: SeatingType | null | undefined;
+};
+
+/** What becomes of a review. */
+export type ModerateReviewInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Why it is removed; only then, and always then. */
+  reason?: ReviewRemovalReason | null | undefined;
+  /** Which review. */
+  reviewId: string | number;
+  /** The revision that was read: what the diner changed meanwhile is not decided about. */
+  revision: number;
+  /** What is decided. */
+  verdict: ReviewVerdict;
+  /** For the diner to read; needed where it is removed. At most 1,000 characters. */
+  words?: string | null | undefined;
 };
 
 /** What is left out stays as it is. */
@@ -242,6 +288,18 @@ export type ReleaseHoldInput = {
   idempotencyKey: string;
 };
 
+/** What is wrong with a review. */
+export type ReportReviewInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: ReviewReportReason;
+  /** Which review. */
+  reviewId: string | number;
+  /** For administrators alone; at most 1,000 characters. */
+  words?: string | null | undefined;
+};
+
 /** What can become of a reservation. */
 export type ReservationEventKind =
   /** The party was at the door. */
@@ -292,6 +350,92 @@ export type ReservationStatus =
   | 'NO_SHOW'
   /** The party sits at its table. */
   | 'SEATED';
+
+/** What somebody may do where they work; each may do what those before it may. */
+export type RestaurantRole =
+  /** Serves the evening: bookings, tables, queues and the guest book. */
+  | 'HOST'
+  /** Also changes the plan: floor, hours, rules, special days; reads the records of days and merges guests. */
+  | 'MANAGER'
+  /** Also decides who else is told of the restaurant's bookings. */
+  | 'OWNER';
+
+/** What the screening of a text found. */
+export type ReviewFinding =
+  /** A mail address or a phone number. */
+  | 'CONTACT_DATA'
+  /** It had been removed when it was edited. */
+  | 'EDITED_AFTER_REMOVAL'
+  /** An address on the web. */
+  | 'LINK'
+  /** A word of the kept lists of slurs and obscenities. */
+  | 'OFFENSIVE_LANGUAGE';
+
+/** What somebody may do to another's review. */
+export type ReviewReactionKind =
+  /** Found it helpful. */
+  | 'HELPFUL_VOTE'
+  /** Reported it. */
+  | 'REPORT';
+
+/** Why a review is removed. */
+export type ReviewRemovalReason =
+  /** The law asks for it. */
+  | 'LEGAL'
+  /** Whoever wrote it was not there, or was paid for it. */
+  | 'NOT_GENUINE'
+  /** Hateful, threatening or obscene. */
+  | 'OFFENSIVE'
+  /** About something else than a visit to this restaurant. */
+  | 'OFF_TOPIC'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** It has contact data, or describes a private person. */
+  | 'PERSONAL_DATA'
+  /** Advertising, links, or not meant as a review. */
+  | 'SPAM';
+
+/** Why somebody reports a review. */
+export type ReviewReportReason =
+  /** Whoever wrote it was not there, or was paid for it. */
+  | 'NOT_GENUINE'
+  /** Hateful, threatening or obscene. */
+  | 'OFFENSIVE'
+  /** About something else than a visit to this restaurant. */
+  | 'OFF_TOPIC'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** It names or describes a private person. */
+  | 'PERSONAL_DATA'
+  /** Advertising, or not meant as a review. */
+  | 'SPAM';
+
+/** In which order reviews come; those that are equal in it newest first. */
+export type ReviewSort =
+  /** By the overall rating, the best first. */
+  | 'HIGHEST'
+  /** By the overall rating, the worst first. */
+  | 'LOWEST'
+  /** By how many diners found them helpful, the most first. */
+  | 'MOST_HELPFUL'
+  /** By when they were submitted, the last first. */
+  | 'NEWEST';
+
+/** Whether others see a review. */
+export type ReviewStatus =
+  /** Everybody sees it, and it counts. */
+  | 'PUBLISHED'
+  /** It waits for an administrator's decision: its diner alone sees it, and it does not count. */
+  | 'QUEUED'
+  /** An administrator took it away: its diner alone sees it, and it does not count. */
+  | 'REMOVED';
+
+/** What an administrator decides. */
+export type ReviewVerdict =
+  /** Everybody is to see it, also one that was removed before. */
+  | 'PUBLISH'
+  /** Nobody but its diner is to see it. */
+  | 'REMOVE';
 
 /** What someone is here. */
 export type Role =
@@ -418,7 +562,7 @@ export type SubmitReviewInput = {
   reservationId: string | number;
   /** 1 to 5. */
   service?: number | null | undefined;
-  /** At most 4,000 characters. */
+  /** At most 4,000 characters, line breaks and tabs among them. Plain text: whoever shows it escapes it. */
   text?: string | null | undefined;
   /** 1 to 5. */
   value?: number | null | undefined;
@@ -493,6 +637,14 @@ export type UnavailableReason =
   /** In the past, or after the cut-off before the shift or the slot. */
   | 'PAST_CUTOFF';
 
+/** Which review helped. */
+export type VoteReviewHelpfulInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Which review. */
+  reviewId: string | number;
+};
+
 /** The life of a place in the line. */
 export type WaitlistStatus =
   /** The offered table was booked. */
@@ -507,6 +659,25 @@ export type WaitlistStatus =
   | 'WAITING'
   /** Given up, by the diner or the restaurant. */
   | 'WITHDRAWN';
+
+/** Of which review the vote goes. */
+export type WithdrawReviewVoteInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Which review. */
+  reviewId: string | number;
+};
+
+export type AnswerReviewMutationVariables = Exact<{
+  input: AnswerReviewInput;
+}>;
+
+
+export type AnswerReviewMutation = { answerReview:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewAnswered', review: { id: string, answer: { text: string, answeredAt: string, role: RestaurantRole } | null } }
+   };
 
 export type AvailabilityCalendarQueryVariables = Exact<{
   id: string | number;
@@ -545,6 +716,18 @@ export type CreateReservationMutation = { createReservation:
    };
 
 export type ReservationPartsFragment = { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null };
+
+export type EditReviewMutationVariables = Exact<{
+  input: EditReviewInput;
+}>;
+
+
+export type EditReviewMutation = { editReview:
+    | { __typename: 'EditWindowClosed', closedAt: string, message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewEdited', review: { id: string, overall: number, text: string | null, editedAt: string | null, revision: number, status: ReviewStatus | null } }
+   };
 
 export type EraseViewerMutationVariables = Exact<{
   input: EraseViewerInput;
@@ -609,6 +792,18 @@ export type JoinWaitlistMutation = { joinWaitlist:
 
 export type WaitlistEntryPartsFragment = { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null };
 
+export type ModerateReviewMutationVariables = Exact<{
+  input: ModerateReviewInput;
+}>;
+
+
+export type ModerateReviewMutation = { moderateReview:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewChanged', message: string, review: { id: string, revision: number, overall: number, text: string | null } }
+    | { __typename: 'ReviewModerated', review: { id: string, status: ReviewStatus | null } }
+   };
+
 export type ModifyReservationMutationVariables = Exact<{
   input: ModifyReservationInput;
 }>;
@@ -642,6 +837,18 @@ export type ReleaseHoldMutation = { releaseHold:
     | { __typename: 'NotFound', message: string }
    };
 
+export type ReportReviewMutationVariables = Exact<{
+  input: ReportReviewInput;
+}>;
+
+
+export type ReportReviewMutation = { reportReview:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OwnReview', message: string }
+    | { __typename: 'ReviewReported', review: { id: string } }
+   };
+
 export type ReservationQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -659,6 +866,17 @@ export type RestaurantAvailabilityQueryVariables = Exact<{
 
 export type RestaurantAvailabilityQuery = { restaurant: { id: string, availability: { isAvailable: boolean, reason: UnavailableReason | null, slots: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }>, alternatives: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> } | null } | null };
 
+export type RestaurantReviewsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  sort?: ReviewSort | null | undefined;
+  ratings?: Array<number> | number | null | undefined;
+}>;
+
+
+export type RestaurantReviewsQuery = { restaurant: { id: string, name: string, rating: { average: number | null, count: number, food: number | null, service: number | null, ambience: number | null, value: number | null, distribution: Array<number>, last90Days: { average: number | null, count: number, food: number | null, service: number | null, ambience: number | null, value: number | null } } | null, reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, editedAt: string | null, helpfulCount: number, isHelpfulToViewer: boolean | null, answer: { text: string, answeredAt: string, role: RestaurantRole } | null } }> } | null } | null };
+
 export type RestaurantQueryVariables = Exact<{
   id: string | number;
   date: string;
@@ -669,6 +887,14 @@ export type RestaurantQueryVariables = Exact<{
 
 
 export type RestaurantQuery = { restaurant: { id: string, name: string, description: string | null, cuisines: Array<string>, priceLevel: number | null, timeZone: string, openingHours: Array<string>, address: { street: string | null, postalCode: string | null, city: string, countryCode: string }, coordinates: { latitude: number, longitude: number }, availability: { isAvailable: boolean, reason: UnavailableReason | null, slots: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }>, alternatives: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> } | null, rating: { average: number | null, count: number } | null, reviews: { totalCount: number, edges: Array<{ node: { id: string, overall: number, text: string | null, dinedOn: string } }> } | null } | null };
+
+export type ReviewModerationQueueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewModerationQueueQuery = { reviewModerationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { queuedAt: string, findings: Array<ReviewFinding>, reportCount: number, reports: Array<{ reason: ReviewReportReason, words: string | null, isOfRestaurant: boolean, reportedAt: string }>, review: { id: string, revision: number, status: ReviewStatus | null, overall: number, text: string | null, createdAt: string, restaurant: { id: string, name: string } | null, history: Array<{ revision: number, overall: number, text: string | null }> | null, decisions: Array<{ verdict: ReviewVerdict, revision: number, reason: ReviewRemovalReason | null, words: string | null, decidedAt: string, decidedBy: string | null }> | null } } }> } | null };
 
 export type SearchQueryVariables = Exact<{
   input: SearchRestaurantsInput;
@@ -704,14 +930,13 @@ export type SubmitReviewMutation = { submitReview:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ReviewNotAllowed', message: string }
-    | { __typename: 'ReviewSubmitted', review: { id: string, overall: number, text: string | null, dinedOn: string } }
+    | { __typename: 'ReviewSubmitted', review: { id: string, overall: number, text: string | null, dinedOn: string, status: ReviewStatus | null } }
+    | { __typename: 'ReviewWindowClosed', closedAt: string, message: string }
    };
 
 export type ViewerExportQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
-  reviewsFirst?: number | null | undefined;
-  reviewsAfter?: string | null | undefined;
 }>;
 
 
@@ -721,7 +946,7 @@ export type ViewerExportQuery = { viewer: { id: string, roles: Array<Role>, pers
           | { __typename: 'RequestKeyRecord', key: string, usedAt: string }
           | { __typename: 'ReservationRecord', guestEmail: string | null, guestPhone: string | null, source: ReservationSource, arrivedAt: string | null, seatedAt: string | null, completedAt: string | null, cancelledAt: string | null, cancellationReason: string | null, reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, createdAt: string, restaurant: { id: string, name: string } | null }, tables: Array<{ id: string, name: string }>, tableChoice: { rule: TableChoiceRule, words: string } | null, history: Array<{ kind: ReservationEventKind, from: ReservationStatus | null, to: ReservationStatus, occurredAt: string, actorRole: ActorRole, overrides: Array<BookingOverride>, startsAt: string, partySize: number, tables: Array<{ id: string, name: string }> }> }
           | { __typename: 'WaitlistRecord', guestEmail: string | null, guestPhone: string | null, entry: { id: string, date: string, earliest: string, latest: string, partySize: number, seating: SeatingType | null, guestName: string, status: WaitlistStatus, createdAt: string, restaurant: { id: string, name: string } | null } }
-         }> } | null, reviewRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { isPublished: boolean, review: { id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, response: string | null, restaurant: { id: string, name: string } | null }, reservation: { id: string } | null } }> } | null } | null };
+         }> } | null } | null };
 
 export type ViewerReservationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -732,10 +957,43 @@ export type ViewerReservationsQueryVariables = Exact<{
 
 export type ViewerReservationsQuery = { viewer: { id: string, roles: Array<Role>, reservations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, review: { id: string } | null, restaurant: { id: string, name: string } | null } }> } | null } | null };
 
+export type ViewerReviewExportQueryVariables = Exact<{
+  reviewsFirst?: number | null | undefined;
+  reviewsAfter?: string | null | undefined;
+  reactionsFirst?: number | null | undefined;
+  reactionsAfter?: string | null | undefined;
+}>;
+
+
+export type ViewerReviewExportQuery = { viewer: { id: string, reviewRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { isPublished: boolean, review: { id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, editedAt: string | null, status: ReviewStatus | null, response: string | null, helpfulCount: number, restaurant: { id: string, name: string } | null, history: Array<{ revision: number, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, replacedAt: string }> | null, decisions: Array<{ verdict: ReviewVerdict, revision: number, reason: ReviewRemovalReason | null, words: string | null, decidedAt: string }> | null }, reservation: { id: string } | null } }> } | null, reviewReactions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: ReviewReactionKind, reason: ReviewReportReason | null, words: string | null, reactedAt: string, review: { id: string } | null } }> } | null } | null };
+
 export type ViewerWaitlistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerWaitlistQuery = { viewer: { id: string, waitlist: Array<{ id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null }> | null } | null };
+
+export type VoteReviewHelpfulMutationVariables = Exact<{
+  input: VoteReviewHelpfulInput;
+}>;
+
+
+export type VoteReviewHelpfulMutation = { voteReviewHelpful:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OwnReview', message: string }
+    | { __typename: 'ReviewVoted', review: { id: string, helpfulCount: number, isHelpfulToViewer: boolean | null } }
+   };
+
+export type WithdrawReviewVoteMutationVariables = Exact<{
+  input: WithdrawReviewVoteInput;
+}>;
+
+
+export type WithdrawReviewVoteMutation = { withdrawReviewVote:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReviewVoteWithdrawn', review: { id: string, helpfulCount: number, isHelpfulToViewer: boolean | null } }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -868,6 +1126,26 @@ export const PlanChangePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanChangeParts"}) as unknown as TypedDocumentString<PlanChangePartsFragment, unknown>;
+export const AnswerReviewDocument = new TypedDocumentString(`
+    mutation AnswerReview($input: AnswerReviewInput!) {
+  answerReview(input: $input) {
+    __typename
+    ... on ReviewAnswered {
+      review {
+        id
+        answer {
+          text
+          answeredAt
+          role
+        }
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerReviewMutation, AnswerReviewMutationVariables>;
 export const AvailabilityCalendarDocument = new TypedDocumentString(`
     query AvailabilityCalendar($id: ID!, $from: LocalDate!, $to: LocalDate!, $partySize: Int!) {
   restaurant(id: $id) {
@@ -963,6 +1241,29 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<CreateReservationMutation, CreateReservationMutationVariables>;
+export const EditReviewDocument = new TypedDocumentString(`
+    mutation EditReview($input: EditReviewInput!) {
+  editReview(input: $input) {
+    __typename
+    ... on ReviewEdited {
+      review {
+        id
+        overall
+        text
+        editedAt
+        revision
+        status
+      }
+    }
+    ... on EditWindowClosed {
+      closedAt
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditReviewMutation, EditReviewMutationVariables>;
 export const EraseViewerDocument = new TypedDocumentString(`
     mutation EraseViewer($input: EraseViewerInput!) {
   eraseViewer(input: $input) {
@@ -1158,6 +1459,30 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const ModerateReviewDocument = new TypedDocumentString(`
+    mutation ModerateReview($input: ModerateReviewInput!) {
+  moderateReview(input: $input) {
+    __typename
+    ... on ReviewModerated {
+      review {
+        id
+        status
+      }
+    }
+    ... on ReviewChanged {
+      review {
+        id
+        revision
+        overall
+        text
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerateReviewMutation, ModerateReviewMutationVariables>;
 export const ModifyReservationDocument = new TypedDocumentString(`
     mutation ModifyReservation($input: ModifyReservationInput!) {
   modifyReservation(input: $input) {
@@ -1228,6 +1553,21 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+export const ReportReviewDocument = new TypedDocumentString(`
+    mutation ReportReview($input: ReportReviewInput!) {
+  reportReview(input: $input) {
+    __typename
+    ... on ReviewReported {
+      review {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportReviewMutation, ReportReviewMutationVariables>;
 export const ReservationDocument = new TypedDocumentString(`
     query Reservation($id: ID!) {
   reservation(id: $id) {
@@ -1273,6 +1613,59 @@ export const RestaurantAvailabilityDocument = new TypedDocumentString(`
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<RestaurantAvailabilityQuery, RestaurantAvailabilityQueryVariables>;
+export const RestaurantReviewsDocument = new TypedDocumentString(`
+    query RestaurantReviews($id: ID!, $first: Int = 10, $after: String, $sort: ReviewSort = NEWEST, $ratings: [Int!]) {
+  restaurant(id: $id) {
+    id
+    name
+    rating {
+      average
+      count
+      food
+      service
+      ambience
+      value
+      distribution
+      last90Days {
+        average
+        count
+        food
+        service
+        ambience
+        value
+      }
+    }
+    reviews(first: $first, after: $after, sort: $sort, ratings: $ratings) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          overall
+          food
+          service
+          ambience
+          value
+          text
+          dinedOn
+          createdAt
+          editedAt
+          helpfulCount
+          isHelpfulToViewer
+          answer {
+            text
+            answeredAt
+            role
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestaurantReviewsQuery, RestaurantReviewsQueryVariables>;
 export const RestaurantDocument = new TypedDocumentString(`
     query Restaurant($id: ID!, $date: LocalDate!, $time: LocalTime!, $partySize: Int!, $firstReviews: Int = 10) {
   restaurant(id: $id) {
@@ -1326,6 +1719,55 @@ export const RestaurantDocument = new TypedDocumentString(`
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<RestaurantQuery, RestaurantQueryVariables>;
+export const ReviewModerationQueueDocument = new TypedDocumentString(`
+    query ReviewModerationQueue($first: Int = 20, $after: String) {
+  reviewModerationQueue(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        queuedAt
+        findings
+        reportCount
+        reports {
+          reason
+          words
+          isOfRestaurant
+          reportedAt
+        }
+        review {
+          id
+          restaurant {
+            id
+            name
+          }
+          revision
+          status
+          overall
+          text
+          createdAt
+          history {
+            revision
+            overall
+            text
+          }
+          decisions {
+            verdict
+            revision
+            reason
+            words
+            decidedAt
+            decidedBy
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewModerationQueueQuery, ReviewModerationQueueQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($input: SearchRestaurantsInput!, $first: Int = 20, $after: String) {
   searchRestaurants(input: $input) {
@@ -1420,7 +1862,11 @@ export const SubmitReviewDocument = new TypedDocumentString(`
         overall
         text
         dinedOn
+        status
       }
+    }
+    ... on ReviewWindowClosed {
+      closedAt
     }
     ... on Refusal {
       message
@@ -1429,7 +1875,7 @@ export const SubmitReviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubmitReviewMutation, SubmitReviewMutationVariables>;
 export const ViewerExportDocument = new TypedDocumentString(`
-    query ViewerExport($first: Int = 50, $after: String, $reviewsFirst: Int = 50, $reviewsAfter: String) {
+    query ViewerExport($first: Int = 50, $after: String) {
   viewer {
     id
     roles
@@ -1557,37 +2003,6 @@ export const ViewerExportDocument = new TypedDocumentString(`
         }
       }
     }
-    reviewRecords(first: $reviewsFirst, after: $reviewsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          review {
-            id
-            restaurant {
-              id
-              name
-            }
-            overall
-            food
-            service
-            ambience
-            value
-            text
-            dinedOn
-            createdAt
-            response
-          }
-          reservation {
-            id
-          }
-          isPublished
-        }
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<ViewerExportQuery, ViewerExportQueryVariables>;
@@ -1630,6 +2045,82 @@ export const ViewerReservationsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ViewerReservationsQuery, ViewerReservationsQueryVariables>;
+export const ViewerReviewExportDocument = new TypedDocumentString(`
+    query ViewerReviewExport($reviewsFirst: Int = 50, $reviewsAfter: String, $reactionsFirst: Int = 50, $reactionsAfter: String) {
+  viewer {
+    id
+    reviewRecords(first: $reviewsFirst, after: $reviewsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          review {
+            id
+            restaurant {
+              id
+              name
+            }
+            overall
+            food
+            service
+            ambience
+            value
+            text
+            dinedOn
+            createdAt
+            editedAt
+            status
+            response
+            helpfulCount
+            history {
+              revision
+              overall
+              food
+              service
+              ambience
+              value
+              text
+              replacedAt
+            }
+            decisions {
+              verdict
+              revision
+              reason
+              words
+              decidedAt
+            }
+          }
+          reservation {
+            id
+          }
+          isPublished
+        }
+      }
+    }
+    reviewReactions(first: $reactionsFirst, after: $reactionsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          kind
+          review {
+            id
+          }
+          reason
+          words
+          reactedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerReviewExportQuery, ViewerReviewExportQueryVariables>;
 export const ViewerWaitlistDocument = new TypedDocumentString(`
     query ViewerWaitlist {
   viewer {
@@ -1665,3 +2156,37 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<ViewerWaitlistQuery, ViewerWaitlistQueryVariables>;
+export const VoteReviewHelpfulDocument = new TypedDocumentString(`
+    mutation VoteReviewHelpful($input: VoteReviewHelpfulInput!) {
+  voteReviewHelpful(input: $input) {
+    __typename
+    ... on ReviewVoted {
+      review {
+        id
+        helpfulCount
+        isHelpfulToViewer
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteReviewHelpfulMutation, VoteReviewHelpfulMutationVariables>;
+export const WithdrawReviewVoteDocument = new TypedDocumentString(`
+    mutation WithdrawReviewVote($input: WithdrawReviewVoteInput!) {
+  withdrawReviewVote(input: $input) {
+    __typename
+    ... on ReviewVoteWithdrawn {
+      review {
+        id
+        helpfulCount
+        isHelpfulToViewer
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReviewVoteMutation, WithdrawReviewVoteMutationVariables>;

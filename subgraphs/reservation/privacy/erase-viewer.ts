@@ -17,6 +17,7 @@ import {
   endWaitsOfDiner,
   eraseHoldsAndWaits,
   eraseHouseBookings,
+  eraseReactions,
   eraseReservations,
   lockOpenHoldsOfDiner,
   lockPartiesOfDiner,
@@ -99,6 +100,7 @@ const erase = async (
   await unlinkOpenBookings(transaction, entries);
   await eraseReservations(transaction, parties, dinerId, erasedId);
   await eraseHoldsAndWaits(transaction, dinerId, erasedId);
+  await eraseReactions(transaction, dinerId, erasedId);
   const visits = await replaceVisitor(transaction, parties, dinerId, erasedId);
   await deleteKeysOfViewer(transaction, dinerId);
   await withdrawJobs(transaction, 'waitlist.offered', 'entryId', waits);

@@ -181,3 +181,15 @@ from erased where erased.source = 'WALK_IN'
     values: [restaurants(entries), entries.map(({ id }) => id), erasedName],
   });
 };
+
+/** Gives the diner's votes for reviews and reports of them to somebody else, without their words; the review schema's own doing. */
+export const eraseReactions = async (
+  transaction: Queryable,
+  dinerId: ViewerId,
+  erasedId: ViewerId,
+): Promise<void> => {
+  await transaction.query({
+    text: 'select review.erase_reactions($1::text, $2::text)',
+    values: [dinerId, erasedId],
+  });
+};

@@ -42,9 +42,9 @@ export interface NewRestaurantProfile extends RestaurantProfile {
 
 /** What the review subgraph's ratings come to. */
 export interface RatingProjection {
-  /** 1 to 5. */
-  readonly average: number;
-  /** Published reviews, at least one. */
+  /** 1 to 5; null of no reviews. */
+  readonly average: number | null;
+  /** Published reviews. */
   readonly count: number;
   /** Bayesian mean for the ranking, 1 to 5: few reviews stay near the mean of all. */
   readonly bayesian: number;

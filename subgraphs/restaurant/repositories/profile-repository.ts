@@ -28,9 +28,12 @@ where restaurant_id = any ($1::integer[])`;
 
 const applyRatingText = `
 update restaurant.profile
-set rating_average = $2, rating_count = $3, rating = $4
-where restaurant_id = $1 and rating_count <= $3::integer
-  and (rating_average, rating_count, rating) is distinct from ($2::float8, $3::integer, $4::float8)`;
+set rating_average = $2, rating_count = $3, rating = $4, rating_version = coalesce($5::integer, rating_version)
+where restaurant_id = $1
+  and case when $5::integer is null then rating_version = 0 and rating_count <= $3::integer
+      else rating_version < $5::integer end
+  and (rating_average, rating_count, rating, rating_version)
+    is distinct from ($2::float8, $3::integer, $4::float8, coalesce($5::integer, rating_version))`;
 
 const toProfile = (row: ProfileRow): RestaurantProfile => ({
   restaurantId: restaurantId(row.restaurant_id),
@@ -68,17 +71,19 @@ export const createProfileRepository = (database: Queryable): ProfileRepository 
 });
 
 /**
- * Takes over what the review subgraph says. The same again, something older (fewer reviews than what stands) or of
- * an unknown restaurant changes nothing.
+ * Takes over what the review subgraph says. The same again, something older or of an unknown restaurant changes nothing.
+ * @param version null of what was sent before there were versions: older than all that have one, and of two such the
+ * one with fewer reviews was the older
  */
 export const applyRating = async (
   database: Queryable,
   id: RestaurantId,
   rating: RatingProjection,
+  version: number | null,
 ): Promise<void> => {
   await database.query({
     name: 'restaurant.apply_rating',
     text: applyRatingText,
-    values: [id, rating.average, rating.count, rating.bayesian],
+    values: [id, rating.average, rating.count, rating.bayesian, version],
   });
 };

@@ -46,7 +46,7 @@ describe('saveProfiles', () => {
     const [id] = await reserveRestaurantIds(database, 1);
     if (id === undefined) throw new Error('one was reserved');
     await saveProfiles(database, [sampleProfile(id)]);
-    await applyRating(database, id, { average: 4.5, count: 2, bayesian: 3.9 });
+    await applyRating(database, id, { average: 4.5, count: 2, bayesian: 3.9 }, 1);
     await saveProfiles(database, [sampleProfile(id, { name: 'Zum Neuen Wirt' })]);
     expect(await profiles.load([id])).toMatchObject([{ name: 'Zum Neuen Wirt' }]);
     expect(await ratingOf(id)).toEqual([4.5, 2, 3.9]);
@@ -59,10 +59,29 @@ describe('applyRating', () => {
     if (id === undefined) throw new Error('one was reserved');
     await saveProfiles(database, [sampleProfile(id)]);
     expect(await ratingOf(id)).toEqual([null, 0, 3.5]);
-    for (const count of [3, 3, 2])
-      await applyRating(database, id, { average: count, count, bayesian: count });
+    const unversioned = (count: number) => ({ average: count, count, bayesian: count });
+    for (const count of [3, 3, 2]) await applyRating(database, id, unversioned(count), null);
     expect(await ratingOf(id)).toEqual([3, 3, 3]);
-    await applyRating(database, restaurantId(2_000_000_000), { average: 1, count: 1, bayesian: 1 });
+    await applyRating(database, restaurantId(2_000_000_000), unversioned(1), 1);
+  });
+
+  it('goes by versions once there are any: ratings may also shrink, to none', async () => {
+    const [id] = await reserveRestaurantIds(database, 1);
+    if (id === undefined) throw new Error('one was reserved');
+    await saveProfiles(database, [sampleProfile(id)]);
+    const of = (count: number, average: number | null) => ({ average, count, bayesian: average ?? 3.5 });
+    await applyRating(database, id, of(4, 4), null);
+    await applyRating(database, id, of(3, 2), 5);
+    expect(await ratingOf(id)).toEqual([2, 3, 2]);
+    for (const [count, version] of [
+      [9, 4],
+      [9, 5],
+      [9, null],
+    ] as const)
+      await applyRating(database, id, of(count, 5), version);
+    expect(await ratingOf(id)).toEqual([2, 3, 2]);
+    await applyRating(database, id, of(0, null), 6);
+    expect(await ratingOf(id)).toEqual([null, 0, 3.5]);
   });
 });
 

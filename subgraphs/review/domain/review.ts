@@ -1,5 +1,15 @@
 import type { PartyId, RestaurantId, ReviewId, ViewerId } from '#shared/identifiers/identifiers.ts';
+import type { RestaurantRole } from '#shared/identity/viewer.ts';
 import type { Ratings } from './ratings.ts';
+import type { ReviewStatus } from './review-status.ts';
+
+/** What a restaurant says to a review in public. */
+export interface Answer {
+  readonly text: string;
+  /** In the restaurant's time zone. */
+  readonly answeredAt: Temporal.ZonedDateTime;
+  readonly role: RestaurantRole;
+}
 
 /** A diner's judgement of one visit. */
 export type Review = Ratings & {
@@ -13,7 +23,26 @@ export type Review = Ratings & {
   readonly dinedOn: Temporal.PlainDate;
   /** In the restaurant's time zone. */
   readonly createdAt: Temporal.ZonedDateTime;
-  readonly isPublished: boolean;
-  /** The restaurant's public answer. */
-  readonly response: string | null;
+  readonly editedAt: Temporal.ZonedDateTime | null;
+  /** From 1; one more with each edit. */
+  readonly revision: number;
+  readonly status: ReviewStatus;
+  readonly answer: Answer | null;
+  readonly helpfulCount: number;
 };
+
+/** What a review said before an edit. */
+export type Revision = Ratings & {
+  readonly revision: number;
+  readonly text: string | null;
+  /** In the restaurant's time zone. */
+  readonly replacedAt: Temporal.ZonedDateTime;
+};
+
+export const ratingsOf = ({ overall, food, service, ambience, value }: Ratings): Ratings => ({
+  overall,
+  food,
+  service,
+  ambience,
+  value,
+});

@@ -1,19 +1,26 @@
-import { connectionOf, parsePage } from '#shared/graph/connection.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
-import { meansOf } from '../domain/rating-tally.ts';
+import { countOf, meansOf } from '../domain/rating-tally.ts';
 import type { RestaurantResolvers } from '../generated/resolver-types.ts';
+import { parseReviewPage } from './parse-review-page.ts';
+import { reviewConnection } from './review-connection.ts';
 
 export const Restaurant: RestaurantResolvers = {
   __resolveReference: (reference) => reference,
   rating: async ({ id }, _args, { loaders }) => {
     const restaurantId = restaurantPublicId.decode(id);
-    return restaurantId === null ? null : meansOf(await loaders.ratings.load(restaurantId));
+    if (restaurantId === null) return null;
+    const { tally, distribution } = await loaders.ratings.load(restaurantId);
+    return { restaurantId, ...meansOf(tally), distribution };
   },
-  reviews: async ({ id }, { first, after }, { loaders }) => {
-    const page = parsePage(first, after, 10);
+  reviews: async ({ id }, args, { loaders }) => {
+    const wanted = parseReviewPage(args);
     const restaurantId = restaurantPublicId.decode(id);
     if (restaurantId === null) return null;
-    const { reviews, totalCount } = await loaders.reviewPages.load({ restaurantId, ...page });
-    return connectionOf(page, reviews, totalCount);
+    const [page, { tally, distribution }] = await Promise.all([
+      loaders.reviewPages.load({ restaurantId, ...wanted }),
+      loaders.ratings.load(restaurantId),
+    ]);
+    const totalCount = wanted.ratings === null ? tally.overall.count : countOf(distribution, wanted.ratings);
+    return reviewConnection(wanted, page, totalCount);
   },
 };

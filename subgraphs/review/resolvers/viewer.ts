@@ -1,7 +1,11 @@
 import { connectionOf, parsePage } from '#shared/graph/connection.ts';
 import { reservationPublicId } from '#shared/identifiers/public-id.ts';
-import { hasReviewRecords } from '../domain/review-policy.ts';
-import type { ReviewRecordResolvers, ViewerResolvers } from '../generated/resolver-types.ts';
+import { hasReviewRecords, mayRead } from '../domain/review-policy.ts';
+import type {
+  ReviewReactionResolvers,
+  ReviewRecordResolvers,
+  ViewerResolvers,
+} from '../generated/resolver-types.ts';
 
 export const Viewer: ViewerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -11,6 +15,12 @@ export const Viewer: ViewerResolvers = {
     const { reviews, totalCount } = await listReviewsOf(viewer.id, page);
     return connectionOf(page, reviews, totalCount);
   },
+  reviewReactions: async ({ id }, { first, after }, { viewer, listReactionsOf }) => {
+    const page = parsePage(first, after, 50);
+    if (!hasReviewRecords(viewer, id)) return null;
+    const { reactions, totalCount } = await listReactionsOf(viewer.id, page);
+    return connectionOf(page, reactions, totalCount);
+  },
 };
 
 /** Whoever comes here has passed Viewer.reviewRecords: the reviews are theirs. */
@@ -19,4 +29,10 @@ export const ReviewRecord: ReviewRecordResolvers = {
   reservation: ({ restaurantId, partyId }) => ({
     id: reservationPublicId.encode({ restaurantId, id: partyId }),
   }),
+  isPublished: ({ status }) => status === 'PUBLISHED',
+};
+
+/** The reaction is the viewer's, what it is about may not be theirs to read any more. */
+export const ReviewReaction: ReviewReactionResolvers = {
+  review: ({ review }, _args, { viewer }) => (mayRead(viewer, review) ? review : null),
 };

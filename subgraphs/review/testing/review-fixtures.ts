@@ -25,6 +25,9 @@ export const addRestaurant = (
     values: [id, timeZone],
   });
 
+/** Soon after the visits of addVisit. */
+export const now = Temporal.Instant.from('2026-03-30T12:00:00Z');
+
 /** A party of the diner's that was seated. */
 export const addVisit = async (
   database: Queryable,
