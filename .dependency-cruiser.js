@@ -18,7 +18,7 @@ export default {
       to: {
         pathNot: [
           '/domain/',
-          '^shared/(identifiers|search|identity/(viewer|works-for)\\.ts|graph/(bad-input|access-errors|parse-input)\\.ts)',
+          '^shared/(identifiers|search|identity/(viewer|works-for|reserved-subjects)\\.ts|graph/(bad-input|access-errors|parse-input)\\.ts)',
           // The answers of the ledger and the classes of its plans are values, wherever they are declared.
           '^shared/inventory/bulk-availability\\.ts$',
           '^node_modules/(zod|lru-cache|libphonenumber-js|opening_hours|obscenity|naughty-words|@types/naughty-words|linkifyjs)/',

@@ -4,6 +4,7 @@ import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
 import { benchmarkBooking } from './booking/booking.ts';
 import { benchmarkBulk } from './bulk/bulk.ts';
 import { benchmarkEdge } from './edge/edge.ts';
+import { benchmarkLive } from './live/live.ts';
 import { publish, type Report, say } from './report.ts';
 import { benchmarkSearch } from './search.ts';
 
@@ -17,6 +18,10 @@ interface Options {
   readonly bookings: number;
   readonly connections: number;
   readonly rounds: number;
+  readonly listeners: number;
+  readonly liveBookings: number;
+  readonly rate: number;
+  readonly liveRounds: number;
   readonly cluster?: true;
   readonly json?: string | true;
 }
@@ -48,6 +53,8 @@ const edge: Benchmark = (options) =>
   );
 const booking: Benchmark = ({ bookings, connections, rounds, cluster = false }) =>
   benchmarkBooking({ bookings, connections, rounds, cluster });
+const live: Benchmark = ({ listeners, liveBookings, rate, liveRounds, cluster = false }) =>
+  benchmarkLive({ listeners, bookings: liveBookings, bookingsPerSecond: rate, rounds: liveRounds, cluster });
 
 const wholeNumber = (text: string): number => {
   const number = Number(text);
@@ -55,7 +62,7 @@ const wholeNumber = (text: string): number => {
   return number;
 };
 
-type Group = 'book' | 'search' | 'bulk' | 'edge' | 'booking';
+type Group = 'book' | 'search' | 'bulk' | 'edge' | 'booking' | 'live' | 'cluster';
 
 const addOptions = (command: Command, groups: readonly Group[]): Command => {
   if (groups.includes('book'))
@@ -74,8 +81,14 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
     command
       .option('--bookings <number>', 'diners of an evening', wholeNumber, 500)
       .option('--connections <number>', 'clients at once', wholeNumber, 64)
-      .option('--rounds <number>', 'evenings for each way to book', wholeNumber, 5)
-      .option('--cluster', 'npm run cluster too');
+      .option('--rounds <number>', 'evenings for each way to book', wholeNumber, 5);
+  if (groups.includes('live'))
+    command
+      .option('--listeners <number>', 'who listen to one restaurant', wholeNumber, 500)
+      .option('--live-bookings <number>', 'there in a round', wholeNumber, 200)
+      .option('--rate <number>', 'bookings a second', wholeNumber, 20)
+      .option('--live-rounds <number>', 'rounds with one listener and with all', wholeNumber, 3);
+  if (groups.includes('cluster')) command.option('--cluster', 'npm run cluster too');
   return command.option('--json [file]', 'the figures as JSON, to a file beside the table or in its place');
 };
 
@@ -102,8 +115,14 @@ const kinds: readonly Kind[] = [
   {
     name: 'booking',
     description: 'a hot evening of one large restaurant, beside SERIALIZABLE check-then-insert with retries',
-    groups: ['booking'],
+    groups: ['booking', 'cluster'],
     benchmarks: [booking],
+  },
+  {
+    name: 'live',
+    description: 'how soon all who listen to a restaurant know of a booking, beside one who listens',
+    groups: ['live', 'cluster'],
+    benchmarks: [live],
   },
   {
     name: 'bulk',
@@ -120,8 +139,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'all',
     description: 'one after the other',
-    groups: ['book', 'search', 'booking', 'bulk', 'edge'],
-    benchmarks: [search, booking, bulk, edge],
+    groups: ['book', 'search', 'booking', 'bulk', 'edge', 'live', 'cluster'],
+    benchmarks: [search, booking, bulk, edge, live],
   },
 ];
 

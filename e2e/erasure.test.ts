@@ -249,6 +249,8 @@ it('leaves no word of a diner in any table, and every count as it was', async ()
     values: [],
   });
   expect(await tablesWith(database, marks)).toEqual([
+    'feed.event',
+    'feed.topic',
     'inventory.visit',
     'jobs.job',
     'jobs.job_common',

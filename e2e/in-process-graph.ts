@@ -48,7 +48,7 @@ export const openInProcessGraph = async ({
       ),
       review: caller(await createReviewSubgraph({ database, jobs, log })),
     },
-    authenticate: () => Promise.resolve({ viewer: null, partner: null }),
+    authenticate: () => Promise.resolve({ viewer: null, partner: null, expiresAt: null }),
     checkReady: () => Promise.resolve(),
     developmentTools: false,
     log,

@@ -96,6 +96,7 @@ export const startSecondGateway = async (
     DATABASE_URL: databaseUrl,
     STATEMENT_SECRET: platform.statementSecret,
     DATA_DIR: platform.dataDirectory,
+    DEVELOPMENT_ISSUER: 'true',
     PORT: '0',
     LOG_LEVEL: 'info',
     RESTAURANT_URL: urlOf('restaurant'),

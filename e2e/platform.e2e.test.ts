@@ -9,6 +9,7 @@ import { describeGuests } from './suites/guest-suite.ts';
 import { describeHosts } from './suites/host-suite.ts';
 import { describeHostile } from './suites/hostile-suite.ts';
 import { describeInterruptions } from './suites/interruption-suite.ts';
+import { describeLive } from './suites/live-suite.ts';
 import { describePartners } from './suites/partner-suite.ts';
 import { describeRaces } from './suites/race-suite.ts';
 import { copySupergraph, describeReload, type SupergraphCopy } from './suites/reload-suite.ts';
@@ -46,6 +47,7 @@ describe.each(modes)('the platform (%s)', (mode) => {
   describeWaitlists(running);
   describePartners(running, mode);
   describeWebhooks(running, mode);
+  describeLive(running, mode);
   describeAuthorization(running, mode);
   if (mode === 'start') describeBrowser(running);
   if (mode === 'cluster') describeCluster(running);

@@ -22,11 +22,11 @@ let downSubgraph: string | undefined;
 let notReady: string | undefined;
 
 const authenticate: Authenticate = async (authorization) => {
-  if (authorization === undefined) return { viewer: null, partner: null };
+  if (authorization === undefined) return { viewer: null, partner: null, expiresAt: null };
   if (authorization === 'Bearer unknown') throw new IdentityUnavailable('no keys');
   if (authorization !== 'Bearer good') throw new InvalidToken('The bearer token has expired');
   const viewer: Viewer = { id: viewerId('diner-1'), roles: ['DINER'], employments: employedAt([7]) };
-  return { viewer, partner: null };
+  return { viewer, partner: null, expiresAt: null };
 };
 
 const watched =

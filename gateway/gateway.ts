@@ -13,6 +13,7 @@ import type { Authenticate } from './identity/authenticate.ts';
 import { callerDecoration, identify, identifyPartnerAgain } from './identity/identify.ts';
 import { limitOperations } from './limits/limit-operations.ts';
 import { limitVariables } from './limits/limit-variables.ts';
+import { addLiveRoutes, type LiveParts } from './live/live-routes.ts';
 import type { KnownOperation } from './persisted/domain/choose-document.ts';
 import { createHashOfText, documentsForAnyone } from './persisted/known-documents.ts';
 import { requireOperation } from './require-operation.ts';
@@ -31,6 +32,8 @@ export interface GatewayOptions {
   readonly publicOperations?: readonly KnownOperation[];
   /** Without them no key is good. */
   readonly partners?: PartnerServices;
+  /** Without it nothing is at /live. */
+  readonly live?: LiveParts;
   /** Introspection, GraphiQL, and suggestions in errors. */
   readonly developmentTools: boolean;
   /** Whose pages may call the graph, besides our own; `*` for all. */
@@ -72,7 +75,7 @@ const openGraph = async (options: GatewayOptions) => {
   };
 };
 
-/** The edge of the graph: /graphql (GraphiQL for a browser), /healthz and /readyz. Everything of it is put together here. */
+/** The edge: /graphql (GraphiQL for a browser), /live, /healthz and /readyz. Everything of it is put together here. */
 export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { authenticate, partners, publicOperations = [], log } = options;
   const { graph, close: closeGraph } = await openGraph(options);
@@ -95,6 +98,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     preHandler: identifyPartnerAgain(authenticate, log),
     handler: (request, reply) => (wantsPage(request) ? sendGraphiql(reply) : answerGraphql(request, reply)),
   });
+  const live = options.live && addLiveRoutes(fastify, { ...options.live, authenticate, log });
   const warmUp = () =>
     graph.warmUp().catch((error) => log.error({ error }, 'operations could not be planned; tried again'));
   let warm = warmUp();
@@ -109,6 +113,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     fastify,
     listen: (address) => server.listen(address),
     close: async () => {
+      await live?.close();
       await server.close();
       // It ends a warm-up that is under way.
       await closeGraph();

@@ -61,6 +61,7 @@ const start = async (): Promise<void> => {
   const gateway = await openGateway({
     settings,
     database,
+    databaseUrl: url,
     callers: {
       restaurant: subgraphs.restaurant.call,
       availability: subgraphs.availability.call,

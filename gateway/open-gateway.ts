@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readSupergraph } from '#schema/compose.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import type { Database } from '#shared/database/database.ts';
+import { createFeedSource } from '#shared/live-feed/feed-source.ts';
 import { createBudgets } from '#shared/partners/budgets/budgets.ts';
 import { openRegistrySource } from '#shared/partners/registry-source.ts';
 import { createUsageRecorder } from '#shared/partners/usage/usage-recorder.ts';
@@ -16,18 +17,22 @@ export interface OpenGatewayParts {
   readonly settings: Settings;
   /** Of the partners, their budgets and usage; closed by whoever opened it. */
   readonly database: Database;
+  /** Of the same one, for a connection that listens. */
+  readonly databaseUrl: string;
   readonly callers: SubgraphCallers;
   readonly checkReady: () => Promise<void>;
   readonly log: Logger;
 }
 
-/** The gateway as the settings say, with everything that it serves partners by. */
+/** The gateway as the settings say, with everything that it serves partners and listeners by. */
 export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => {
-  const { settings, database, log } = parts;
+  const { settings, database, databaseUrl, log } = parts;
   const registry = await openRegistrySource({ database, log });
   const budgets = createBudgets({ database, log });
   const usage = withUsageMetrics(createUsageRecorder({ database, log }));
-  const closePartners = async () => {
+  const feed = createFeedSource({ database, url: databaseUrl, log });
+  const closeServices = async () => {
+    await feed.close();
     budgets.close();
     await registry.close();
     await usage.close();
@@ -43,6 +48,7 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
       authenticate: await openAuthenticate(settings, (key) => registry.current().partnerOfKey(key)),
       publicOperations: await readPublicOperations(),
       partners: { registry, budgets, usage },
+      live: { feed },
       developmentTools: settings.DEVELOPMENT_TOOLS,
       corsOrigins: settings.CORS_ORIGINS,
     });
@@ -50,11 +56,11 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
       ...gateway,
       close: async () => {
         await gateway.close();
-        await closePartners();
+        await closeServices();
       },
     };
   } catch (error) {
-    await closePartners();
+    await closeServices();
     throw error;
   }
 };

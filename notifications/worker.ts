@@ -1,5 +1,6 @@
 import type { Database } from '#shared/database/database.ts';
 import { type JobQueue, TryAgainLater } from '#shared/jobs/job-queue.ts';
+import { purgeFeedRegularly } from '#shared/live-feed/purge-regularly.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { deliverWebhooks } from '#shared/webhooks/deliver-webhooks.ts';
 import { purgeDeliveriesRegularly } from '#shared/webhooks/purge-regularly.ts';
@@ -28,10 +29,10 @@ export const startWorker = async ({ database, jobs, log, webhooks }: WorkerParts
   const sender = createWebhookSender(urlRules);
   const closing = new AbortController();
   const stopDelivering = await deliverWebhooks(jobs, { database, secrets, sender, closing: closing.signal });
-  const stopPurging = purgeDeliveriesRegularly(database, log);
+  const stopPurging = [purgeDeliveriesRegularly(database, log), purgeFeedRegularly(database, log)];
   return {
     close: async () => {
-      stopPurging();
+      for (const stop of stopPurging) stop();
       const late = setTimeout(
         () => closing.abort(new TryAgainLater('the worker closes')),
         patienceMilliseconds,

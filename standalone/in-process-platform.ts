@@ -91,6 +91,7 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
       openGateway({
         settings,
         database,
+        databaseUrl: parts.url,
         callers: {
           restaurant: createInProcessCaller(restaurant),
           availability: createInProcessCaller(availability),

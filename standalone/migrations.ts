@@ -1,5 +1,6 @@
 import type { MigrationSet } from '#shared/database/migrate.ts';
 import { inventoryMigrations } from '#shared/inventory/migrations.ts';
+import { feedMigrations } from '#shared/live-feed/migrations.ts';
 import { partnerMigrations } from '#shared/partners/migrations.ts';
 import { webhookMigrations } from '#shared/webhooks/migrations.ts';
 import { availabilityMigrations } from '#subgraphs/availability/migrations.ts';
@@ -10,6 +11,7 @@ import { reviewMigrations } from '#subgraphs/review/migrations.ts';
 /** Every schema of the platform, the ledger first. */
 export const platformMigrations: readonly MigrationSet[] = [
   inventoryMigrations,
+  feedMigrations,
   restaurantMigrations,
   availabilityMigrations,
   reservationMigrations,

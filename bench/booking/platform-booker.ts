@@ -65,6 +65,11 @@ const bodyOf = (request: BookingRequest): string => {
   return JSON.stringify({ query, variables: { input } });
 };
 
+export interface PlatformBooker extends Booker {
+  /** Of its gateway, without a path. */
+  readonly address: string;
+}
+
 /**
  * The platform as its command starts it, in processes of its own, on the benchmark's database.
  * @param dataDirectory where the key of the development issuer is
@@ -74,7 +79,7 @@ export const openPlatformBooker = async (
   databaseUrl: string,
   dataDirectory: string,
   connections: number,
-): Promise<Booker> => {
+): Promise<PlatformBooker> => {
   const run = launch(mode, {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory,
@@ -82,11 +87,12 @@ export const openPlatformBooker = async (
     PORT: '0',
     LOG_LEVEL: 'error',
   });
-  const [, address] = await run.said(ready, startDeadlineMilliseconds);
-  const pool = new Pool(address ?? '', { connections, pipelining: 1 });
+  const [, address = ''] = await run.said(ready, startDeadlineMilliseconds);
+  const pool = new Pool(address, { connections, pipelining: 1 });
   const issuer = await openDevelopmentIssuer(dataDirectory);
   const tokens: string[] = [];
   return {
+    address,
     name: mode === 'start' ? 'npm start' : 'npm run cluster',
     prepare: async (diners) => {
       const expiresAt = Temporal.Now.instant().add({ hours: 2 });

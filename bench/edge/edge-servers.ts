@@ -21,9 +21,10 @@ import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
  * and asks nobody who they are: no tokens or keys, no registry, no budgets, usage, limits, headers.
  */
 const settings = readSettings();
-if (settings.DATABASE_URL === undefined) throw new Error('DATABASE_URL is needed');
+const { DATABASE_URL: databaseUrl } = settings;
+if (databaseUrl === undefined) throw new Error('DATABASE_URL is needed');
 const log = createLogger('bench', settings.LOG_LEVEL);
-const database = openDatabase(settings.DATABASE_URL, settings.DATABASE_POOL_SIZE, () => {});
+const database = openDatabase(databaseUrl, settings.DATABASE_POOL_SIZE, () => {});
 const jobs = { enqueue: () => Promise.reject(new Error('searches send no jobs')) };
 const webhooks = createWebhookMeans('of a bench that only reads', false);
 const subgraphs = {
@@ -40,7 +41,14 @@ const callers = {
 };
 const address = { host: settings.HOST, port: 0 };
 
-const whole = await openGateway({ settings, database, callers, checkReady: async () => {}, log });
+const whole = await openGateway({
+  settings,
+  database,
+  databaseUrl,
+  callers,
+  checkReady: async () => {},
+  log,
+});
 
 const graph = await createGraph({
   supergraphSdl: await readSupergraph(),

@@ -94,7 +94,7 @@ beforeAll(async () => {
         roles: ['PARTNER' as const],
         employments: [],
       };
-      return { partner, viewer: partner === null ? null : viewer };
+      return { partner, viewer: partner === null ? null : viewer, expiresAt: null };
     },
     developmentTools: false,
     publicOperations: [everyone, crowded],

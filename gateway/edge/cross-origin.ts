@@ -6,6 +6,7 @@ const requestHeaders = [
   'authorization',
   'content-type',
   'if-none-match',
+  'last-event-id',
   'apollo-require-preflight',
   'apollographql-client-name',
   'apollographql-client-version',

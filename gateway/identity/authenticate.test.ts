@@ -51,6 +51,7 @@ describe('a good token', () => {
     expect(await bearer(token)).toEqual({
       viewer: { id: 'anna', roles: ['HOST'], employments },
       partner: null,
+      expiresAt: expect.any(Temporal.Instant),
     });
   });
 
@@ -66,7 +67,7 @@ describe('a good token', () => {
   });
 
   it('is not needed', async () => {
-    expect(await authenticate(undefined)).toEqual({ viewer: null, partner: null });
+    expect(await authenticate(undefined)).toEqual({ viewer: null, partner: null, expiresAt: null });
   });
 
   it('may be a few seconds off', async () => {
@@ -275,6 +276,7 @@ describe("a partner's key", () => {
 
   it('says which partner asks', async () => {
     expect(await withKeys(`Bearer ${key}`)).toEqual({
+      expiresAt: null,
       partner,
       viewer: { id: 'partner:city-guide', roles: ['PARTNER'], employments: [] },
     });

@@ -2,7 +2,7 @@ import { type CryptoKey, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKe
 import { developmentIssuerName } from '#shared/identity/development-issuer.ts';
 import { partnerViewerId } from '#shared/identity/reserved-subjects.ts';
 import { viewerOfClaims } from '#shared/identity/token-claims.ts';
-import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import type { MaybeViewer, Viewer } from '#shared/identity/viewer.ts';
 import type { Partner } from '#shared/partners/domain/partner.ts';
 import { createIssuerKeys, IdentityUnavailable } from './issuer-keys.ts';
 
@@ -15,6 +15,8 @@ export class InvalidToken extends Error {
 export interface Caller {
   readonly viewer: MaybeViewer;
   readonly partner: Partner | null;
+  /** From when on the token is not taken any more; null where it does not say. */
+  readonly expiresAt: Temporal.Instant | null;
 }
 
 /** Undefined for a key that is unknown or revoked. Throws where nobody can say. */
@@ -34,7 +36,7 @@ export interface IdentityOptions {
 /** @param authorization the header, undefined where there is none: that is nobody */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>;
 
-const nobody: Caller = { viewer: null, partner: null };
+const nobody: Caller = { viewer: null, partner: null, expiresAt: null };
 const longestHeader = 8 * 1024;
 const apiKeyPrefix = 'tgk_';
 const toleratedSeconds = 5;
@@ -79,6 +81,11 @@ const checkTimes = ({ exp = Number.POSITIVE_INFINITY, iat }: JWTPayload, nowSeco
   if (iat !== undefined && iat > nowSeconds + toleratedSeconds)
     throw new InvalidToken('The bearer token was issued in the future');
 };
+
+const expiryOf = ({ exp }: JWTPayload): Temporal.Instant | null =>
+  exp === undefined
+    ? null
+    : Temporal.Instant.fromEpochMilliseconds(Math.floor((exp + toleratedSeconds) * 1_000));
 
 const createVerifyToken = (options: IdentityOptions) => {
   const trusted = trustedIssuers(options);
@@ -130,12 +137,13 @@ export const createAuthenticate = (options: IdentityOptions): Authenticate => {
     if (token === undefined) throw new InvalidToken('Authorization must be: Bearer, and a token');
     if (token.startsWith(apiKeyPrefix)) {
       const partner = findPartner(token);
-      return { partner, viewer: { id: partnerViewerId(partner.slug), roles: ['PARTNER'], employments: [] } };
+      const viewer: Viewer = { id: partnerViewerId(partner.slug), roles: ['PARTNER'], employments: [] };
+      return { partner, viewer, expiresAt: null };
     }
     const claims = await verifyToken(token);
     checkTimes(claims, Date.now() / 1_000);
     const viewer = viewerOfClaims(claims);
     if (viewer === undefined) throw new InvalidToken("The bearer token's claims do not say who it is for");
-    return { viewer, partner: null };
+    return { viewer, partner: null, expiresAt: expiryOf(claims) };
   };
 };

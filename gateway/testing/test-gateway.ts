@@ -24,7 +24,7 @@ export const openTestGateway = async (
       reservation: createInProcessCaller(subgraphs.reservation),
       review: createInProcessCaller(subgraphs.review),
     },
-    authenticate: async () => ({ viewer: null, partner: null }),
+    authenticate: async () => ({ viewer: null, partner: null, expiresAt: null }),
     checkReady: async () => {},
     developmentTools: true,
     log,

@@ -8,6 +8,7 @@ import {
   type QueryResultRow,
   types,
 } from 'pg';
+import { together } from './together.ts';
 
 /** SQL and its values; with a name it is prepared once a connection. */
 export interface Statement {
@@ -19,6 +20,20 @@ export interface Statement {
 /** Whatever can run a statement: the pool, or one transaction. */
 export interface Queryable {
   query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
+}
+
+/** What a transaction ends with, when all its other work is done. */
+export interface Ending {
+  /** Sent together with the commit: rows that many want are locked for no longer than that takes. */
+  readonly last: () => Statement;
+  /** Called once all of it has committed. Must not throw. */
+  readonly committed: () => void;
+}
+
+/** One transaction. */
+export interface Transaction extends Queryable {
+  /** Of one that is rolled back, or tried again, nothing comes. */
+  endWith(ending: Ending): void;
 }
 
 export interface TransactionOptions {
@@ -34,7 +49,7 @@ export interface Database extends Queryable {
    * reads back by an idempotency key stored in the same transaction, until a request's ten seconds are over.
    */
   transaction<Result>(
-    work: (transaction: Queryable) => Promise<Result>,
+    work: (transaction: Transaction) => Promise<Result>,
     options?: TransactionOptions,
   ): Promise<Result>;
   /** Throws where the database does not answer. */
@@ -134,19 +149,22 @@ export const openDatabase = (
     }
   };
 
-  const transactionOnce = <Result>(
-    work: (transaction: Queryable) => Promise<Result>,
+  const transactionOnce = async <Result>(
+    work: (transaction: Transaction) => Promise<Result>,
     deadlineMilliseconds: number | undefined,
-  ) =>
-    withClient(
+  ): Promise<Result> => {
+    const endings: Ending[] = [];
+    const result = await withClient(
       async (client) => {
+        const query: Queryable['query'] = (statement) => run(client, statement, deadlineMilliseconds);
         await client.query('begin');
         try {
           if (deadlineMilliseconds !== undefined)
             await client.query(`set local statement_timeout = ${Math.ceil(deadlineMilliseconds)}`);
-          const result = await work({ query: (statement) => run(client, statement, deadlineMilliseconds) });
-          await client.query('commit');
-          return result;
+          const done = await work({ query, endWith: (ending) => endings.push(ending) });
+          // Where one of the last fails, the commit that follows it rolls back.
+          await together(...endings.map(({ last }) => query(last())), client.query('commit'));
+          return done;
         } catch (error) {
           if (!isConnectionLost(error)) await client.query('rollback');
           throw error;
@@ -155,6 +173,9 @@ export const openDatabase = (
       },
       (error) => !isConnectionLost(error),
     );
+    for (const { committed } of endings) committed();
+    return result;
+  };
 
   return {
     query: (statement) => withClient((client) => run(client, statement), isRefusal),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Database, Transaction } from '#shared/database/database.ts';
 import type { ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { IdempotencyKey } from './idempotency-key.ts';
 import type { IdempotencySchema } from './idempotency-table.ts';
@@ -26,7 +26,7 @@ export interface IdempotentMutation<Answer extends StoredAnswer> {
 export const mutateIdempotently = <Answer extends StoredAnswer>(
   { database, schema, operation, answer }: IdempotentMutation<Answer>,
   use: MutationUse,
-  work: (transaction: Queryable) => Promise<Answer>,
+  work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer | KeyReused> =>
   database.transaction(
     (transaction) =>

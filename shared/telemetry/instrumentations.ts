@@ -7,6 +7,9 @@ import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
 import { clientCodeOf } from './record-failure.ts';
 
+/** Of a stream that is open for an hour a span would say nothing for as long. */
+const isStream = (path: string | undefined) => path?.startsWith('/live/') === true;
+
 const isProbe = (path: string | undefined) => path === '/healthz' || path === '/readyz';
 
 /** The instrumentation itself leaves an operation's span as it is when fields failed. */
@@ -21,7 +24,7 @@ const markFailedOperation = (
 /** Configured so that no value of a client gets into a span; what cannot be configured away withoutContent drops. */
 export const createInstrumentations = () => [
   new HttpInstrumentation({
-    ignoreIncomingRequestHook: (request) => isProbe(request.url),
+    ignoreIncomingRequestHook: ({ url }) => isProbe(url) || isStream(url),
     requireParentforOutgoingSpans: true,
   }),
   new UndiciInstrumentation({ requireParentforSpans: true }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { topicOfRestaurant } from '#shared/live-feed/domain/feed-topic.ts';
+import { toldIn } from '#shared/live-feed/testing/told-in.ts';
 import { dinnerInput, floorPlanInput, tableInput } from './testing/floor-plan-input.ts';
 import { inDays, startPlanSubgraph } from './testing/plan-subgraph.ts';
 
@@ -6,6 +8,21 @@ const { makeRestaurant, change, read, book, planOf, database, execute } = await 
 
 const availabilityOn = (date: string, time = '19:00', partySize = 2) =>
   `availability(date: "${date}", time: "${time}", partySize: ${partySize}) { isAvailable reason slots { durationMinutes } }`;
+
+describe('a change', () => {
+  it('is told to the house with the dates that it concerns, and a dry run is not', async () => {
+    const { id, publicId, host } = await makeRestaurant();
+    const shifts = { restaurantId: publicId, validFrom: inDays(10), shifts: [dinnerInput] };
+    await change('changeShifts', { ...shifts, dryRun: true }, host);
+    await change('changeShifts', shifts, host);
+    await change('setOnlineBooking', { restaurantId: publicId, bookableOnline: false }, host);
+    const told = await toldIn(database, topicOfRestaurant(id));
+    expect(told.map(({ kind, facts }) => [kind, facts.change, facts.validFrom, facts.validUntil])).toEqual([
+      ['PLAN_CHANGED', 'changeShifts', inDays(10), null],
+      ['PLAN_CHANGED', 'setOnlineBooking', expect.any(String), expect.any(String)],
+    ]);
+  });
+});
 
 describe('a host', () => {
   it('reads the plan as it is', async () => {

@@ -6,6 +6,7 @@ import { purgeRegularly } from '#shared/idempotency/purge-regularly.ts';
 import { checkBulkAvailability } from '#shared/inventory/bulk-availability.ts';
 import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
+import { createFeedPublisher } from '#shared/live-feed/feed-publisher.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createAvailabilityService, readingCheckSteps } from './availability-service.ts';
 import { createCheckCalendars } from './calendar-service.ts';
@@ -60,7 +61,8 @@ export const createAvailabilitySubgraph = async ({
   );
   const checkCalendars = createCheckCalendars(readDatabase, plans);
   const rank = observeRanking(rankCandidates);
-  const changePlan = createChangePlan(database);
+  const feed = createFeedPublisher({ database, log });
+  const changePlan = createChangePlan(database, feed.publish);
   const stopPurging = purgeRegularly(database, 'availability', log);
   return createSubgraph<Context>({
     name: 'availability',
@@ -107,6 +109,9 @@ export const createAvailabilitySubgraph = async ({
     checkReady: async () => {
       await Promise.all([database.ping(), readDatabase.ping()]);
     },
-    close: async () => stopPurging(),
+    close: async () => {
+      stopPurging();
+      await feed.close();
+    },
   });
 };

@@ -178,6 +178,7 @@ describe('erasing', () => {
       steps,
       createCheck: createAvailabilityCheck,
       assignTable,
+      publish: () => {},
       jobs,
     });
     await client.cancel({ reservationId: others[0] }, booker);
@@ -274,7 +275,7 @@ describe('erasing', () => {
     if (diner === null) throw new Error('somebody');
     const key = parseIdempotencyKey('once');
     const use = { viewerId: diner.id, key, input: {}, restaurantId: null };
-    const answer = await createEraseViewer({ database, jobs: killing })(diner, use);
+    const answer = await createEraseViewer({ database, jobs: killing, publish: () => {} })(diner, use);
     expect(answer).toMatchObject({ kind: 'erased' });
     expect(kills).toBe(0);
     expect(await rowsOf(diner)).toBe(0);

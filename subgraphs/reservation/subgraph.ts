@@ -7,6 +7,7 @@ import { assignTable } from '#shared/inventory/ledger.ts';
 import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
+import { createFeedPublisher } from '#shared/live-feed/feed-publisher.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { WebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createAssignHeldTable } from './bookings/assign-held-table.ts';
@@ -78,7 +79,9 @@ export const createReservationSubgraph = async ({
 }: ReservationSubgraphParts): Promise<Subgraph> => {
   const plans = createPlanSource();
   const stopPurging = purgeRegularly(database, 'reservation', log);
-  const recordChanges = createRecordChanges(jobs);
+  const feed = createFeedPublisher({ database, log });
+  const { publish } = feed;
+  const recordChanges = createRecordChanges(jobs, publish);
   const parts = observeBookingParts({
     database,
     steps: lockingCheckSteps(plans),
@@ -87,15 +90,16 @@ export const createReservationSubgraph = async ({
     assignHeldTable: createAssignHeldTable(plans),
     saveRecord: insertReservation,
     recordChanges,
+    publish,
   });
   const bookings = observeBookings(createBookingService(parts));
   const lifecycle = createLifecycleService(parts);
   const stopKeepingHouse = keepHouseRegularly({ database, plans, recordChanges, log });
   const guestBook = createGuestBookService(database);
   const waitlist = createWaitlistService(parts);
-  const walkIns = createWalkInQueue(database, plans);
+  const walkIns = createWalkInQueue({ database, plans, publish });
   const webhookService = createWebhookService({ database, plans, jobs, ...webhooks });
-  const eraseViewer = createEraseViewer({ database, jobs });
+  const eraseViewer = createEraseViewer({ database, jobs, publish });
   const stopOffering = offersTables
     ? offerRegularly({ database, offerNext: createOfferNext({ ...parts, jobs }), log })
     : () => Promise.resolve();
@@ -157,6 +161,7 @@ export const createReservationSubgraph = async ({
       stopPurging();
       await stopOffering();
       await stopKeepingHouse();
+      await feed.close();
     },
   });
 };

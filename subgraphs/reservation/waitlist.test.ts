@@ -7,6 +7,7 @@ import { createAvailabilityCheck } from '#shared/inventory/check-availability.ts
 import { assignTable } from '#shared/inventory/ledger.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
+import { createFeedPublisher } from '#shared/live-feed/feed-publisher.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { lockingCheckSteps } from './bookings/locking-check.ts';
@@ -50,11 +51,13 @@ const documents = {
 };
 const guest = { name: 'Ada Byron', phone: '+43 1 5131007' };
 
+const { publish } = createFeedPublisher({ database, log: createLogger('test', 'silent') });
 const partsWith = (sender: JobSender) => ({
   database,
   steps: lockingCheckSteps(createPlanSource()),
   createCheck: createAvailabilityCheck,
   assignTable,
+  publish,
   jobs: sender,
 });
 const offerNext = createOfferNext(partsWith(jobs));

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Database, Queryable, Transaction } from '#shared/database/database.ts';
 import { type MutationUse, mutateIdempotently } from '#shared/idempotency/mutate-idempotently.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
@@ -10,6 +10,7 @@ import { addDays, calendarOf, serviceDateAt } from '#shared/inventory/domain/ser
 import { findTouchedParties, type TouchedParty } from '#shared/inventory/domain/touched-parties.ts';
 import { loadPlans, lockPlanVersion } from '#shared/inventory/repositories/plan-repository.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
+import type { Publish } from '#shared/live-feed/feed-publisher.ts';
 import { type PlanAnswer, planAnswer } from '../domain/plan-answer.ts';
 import { type EditedPlan, mistakesOfEdit, type PlanEdit } from '../domain/plan-edit.ts';
 import { mayChangePlan, type PlanMutation } from '../domain/plan-policy.ts';
@@ -71,9 +72,10 @@ const lockPlan = async (transaction: Queryable, id: RestaurantId): Promise<Resta
 };
 
 const changeUnderLock = async (
-  transaction: Queryable,
+  transaction: Transaction,
+  publish: Publish,
   plan: RestaurantPlan,
-  { edit, isDryRun }: WantedPlanChange,
+  { operation, edit, isDryRun }: WantedPlanChange,
 ): Promise<PlanAnswer> => {
   const { restaurantId, timeZone } = plan;
   const now = Temporal.Now.instant().epochMilliseconds;
@@ -85,7 +87,11 @@ const changeUnderLock = async (
   if (edited.kind === 'mistakes' || mistakes.length > 0)
     return { kind: 'mistakes', mistakes: mistakes.slice(0, mostMistakes).map(asStorable) };
   const touched = await touchedBy(transaction, plan, edited, now);
-  if (!isDryRun) await writePlans(transaction, [asStored(edited.plan, today)]);
+  if (!isDryRun) {
+    await writePlans(transaction, [asStored(edited.plan, today)]);
+    const { from: validFrom, until: validUntil } = edited;
+    publish(transaction, [{ kind: 'PLAN_CHANGED', restaurantId, change: operation, validFrom, validUntil }]);
+  }
   return {
     kind: 'changed',
     restaurantId,
@@ -99,7 +105,7 @@ const changeUnderLock = async (
 
 /** Changes a plan as a whole or not at all, one change of a restaurant after another. No reservation is changed. */
 export const createChangePlan =
-  (database: Database): ChangePlan =>
+  (database: Database, publish: Publish): ChangePlan =>
   async (viewer, use, wanted) => {
     const { restaurantId, operation } = wanted;
     // Before the key is looked at: who may no longer does not get an earlier answer again either.
@@ -110,7 +116,7 @@ export const createChangePlan =
       use,
       async (transaction): Promise<PlanAnswer> => {
         const plan = restaurantId && (await lockPlan(transaction, restaurantId));
-        return plan === null ? { kind: 'not_found' } : changeUnderLock(transaction, plan, wanted);
+        return plan === null ? { kind: 'not_found' } : changeUnderLock(transaction, publish, plan, wanted);
       },
     );
   };

@@ -2,6 +2,7 @@ import type { Database, Queryable } from '#shared/database/database.ts';
 import type { CheckAvailability, CheckSteps } from '#shared/inventory/check-availability.ts';
 import type { Assignable, Assignment } from '#shared/inventory/ledger.ts';
 import type { LockedServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
+import type { Publish } from '#shared/live-feed/feed-publisher.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { NewReservation } from '../repositories/reservation-repository.ts';
 import type { RecordChanges } from './record-changes.ts';
@@ -22,4 +23,6 @@ export interface BookingParts {
   readonly saveRecord: (transaction: Queryable, reservation: NewReservation) => Promise<string>;
   /** Writes the history, and the jobs that come of it. */
   readonly recordChanges: RecordChanges;
+  /** Tells the live feed of what is no change of a reservation. */
+  readonly publish: Publish;
 }

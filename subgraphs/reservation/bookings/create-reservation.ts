@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import { type PartyId, partyId, type RestaurantId, type ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
@@ -7,6 +7,7 @@ import type { Viewer } from '#shared/identity/viewer.ts';
 import { worksFor } from '#shared/identity/works-for.ts';
 import { type CreateAnswer, createAnswer } from '../domain/booking-answer.ts';
 import type { BookingSource, WantedTable } from '../domain/booking-input.ts';
+import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import type { Hold } from '../domain/hold.ts';
 import { actorAt, isHeldBy } from '../domain/policies.ts';
 import type { Guest, ReservationSource, Sitting } from '../domain/reservation.ts';
@@ -44,7 +45,7 @@ export const createReservationCreator = (parts: BookingParts): CreateReservation
   const takeTable = createTakeTable(parts);
 
   const confirm = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     named: { readonly restaurantId: RestaurantId; readonly reservationId: PartyId },
     sitting: Sitting,
@@ -74,7 +75,7 @@ export const createReservationCreator = (parts: BookingParts): CreateReservation
   };
 
   const bookTable = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     table: WantedTable,
     details: BookingDetails,
@@ -89,7 +90,7 @@ export const createReservationCreator = (parts: BookingParts): CreateReservation
   };
 
   const bookHold = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     known: Hold | null,
     details: BookingDetails,
@@ -100,6 +101,10 @@ export const createReservationCreator = (parts: BookingParts): CreateReservation
     // Before the ledger: whoever offers tables has the entries of the waitlist first too.
     const offered = await closeOffer(transaction, hold, 'BOOKED');
     const assigned = await parts.assignHeldTable(transaction, hold);
+    if (offered !== null) {
+      const entry = { ...hold, entryId: offered, dinerId: hold.holderId };
+      parts.publish(transaction, [waitlistFeedChange(entry, assigned === null ? 'EXPIRED' : 'BOOKED')]);
+    }
     if (assigned === null) {
       if (offered !== null) await closeOffer(transaction, hold, 'EXPIRED');
       const expiredAt = hold.releasedAt ?? hold.expiresAt;

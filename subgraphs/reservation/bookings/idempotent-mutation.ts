@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Database, Transaction } from '#shared/database/database.ts';
 import { type MutationUse as KeyUse, mutateIdempotently } from '#shared/idempotency/mutate-idempotently.ts';
 import type { KeyReused, StoredAnswer } from '#shared/idempotency/with-idempotency.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
@@ -32,7 +32,7 @@ export const idempotentMutation =
   <Answer extends StoredAnswer>(database: Database, operation: string, answer: z.ZodType<Answer>) =>
   async (
     use: MutationUse,
-    work: (transaction: Queryable) => Promise<Answer>,
+    work: (transaction: Transaction) => Promise<Answer>,
   ): Promise<Answer | KeyReused> => {
     const run = () => mutateIdempotently({ database, schema: 'reservation', operation, answer }, use, work);
     const mutate = async () => {

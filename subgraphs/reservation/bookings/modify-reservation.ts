@@ -1,4 +1,4 @@
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import { BadInput } from '#shared/graph/bad-input.ts';
 import { refusePastDate } from '#shared/graph/parse-input.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
@@ -65,7 +65,7 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
   const mutate = idempotentMutation<ModifyAnswer>(parts.database, 'modifyReservation', modifyAnswer);
 
   const finish = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     reservation: Reservation,
     sitting: Sitting,
@@ -89,7 +89,7 @@ export const createModifyReservation = (parts: BookingParts): ModifyReservation 
   };
 
   const moveParty = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     reservation: Reservation,
     locked: LockedServiceDays,

@@ -4,6 +4,7 @@ import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
 import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
 import { type ReleaseAnswer, releaseAnswer } from '../domain/booking-answer.ts';
+import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import { isHeldBy } from '../domain/policies.ts';
 import { lockHold, markHoldReleased } from '../repositories/hold-repository.ts';
 import { closeOffer, requestWaitlistCheck } from '../repositories/waitlist-offer-repository.ts';
@@ -16,7 +17,7 @@ export type ReleaseHold = (
 ) => Promise<ReleaseAnswer | KeyReused>;
 
 /** Gives a hold's table back, once. A hold that became a reservation is no hold any more. */
-export const createReleaseHold = ({ database }: BookingParts): ReleaseHold => {
+export const createReleaseHold = ({ database, publish }: BookingParts): ReleaseHold => {
   const mutate = idempotentMutation<ReleaseAnswer>(database, 'releaseHold', releaseAnswer);
   return (use, wanted) =>
     mutate(use, async (transaction) => {
@@ -24,7 +25,11 @@ export const createReleaseHold = ({ database }: BookingParts): ReleaseHold => {
       const isOpen = hold !== null && hold.bookedAt === null && hold.releasedAt === null;
       if (!isOpen || !isHeldBy(use.viewerId, hold)) return { kind: 'not_found' };
       const { restaurantId, serviceDate, holdId } = hold;
-      await closeOffer(transaction, hold, 'DECLINED');
+      const declined = await closeOffer(transaction, hold, 'DECLINED');
+      if (declined !== null) {
+        const entry = { ...hold, entryId: declined, dinerId: hold.holderId };
+        publish(transaction, [waitlistFeedChange(entry, 'DECLINED')]);
+      }
       const locked = await lockDaysOf(transaction, restaurantId, [hold]);
       await releaseParty(transaction, locked, holdId);
       await requestWaitlistCheck(transaction, restaurantId, serviceDate);

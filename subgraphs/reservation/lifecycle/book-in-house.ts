@@ -1,4 +1,4 @@
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import { refusePastDate } from '#shared/graph/parse-input.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
@@ -42,7 +42,7 @@ export const createBookInHouse = (parts: BookingParts): BookInHouse => {
   const checkAvailability = parts.createCheck(parts.steps);
 
   const refuse = async (
-    transaction: Queryable,
+    transaction: Transaction,
     locked: LockedServiceDays,
     answer: SlotUnavailableAnswer,
   ): Promise<SlotUnavailableAnswer> => {
@@ -51,7 +51,7 @@ export const createBookInHouse = (parts: BookingParts): BookInHouse => {
   };
 
   const book = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     { table, tableIds, durationMinutes, exceedsPacing, guest, specialRequests }: InHouseBooking,
   ): Promise<HouseBookingAnswer> => {

@@ -1,4 +1,4 @@
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { saveServiceDays } from '#shared/inventory/repositories/locked-service-days.ts';
@@ -18,7 +18,7 @@ export interface HouseParty {
 
 /** Takes a table for a party of the house's own, and writes the reservation with the beginning of its history. */
 export const bookForHouse = async (
-  transaction: Queryable,
+  transaction: Transaction,
   { saveRecord, recordChanges }: BookingParts,
   viewer: Viewer,
   party: HouseParty,

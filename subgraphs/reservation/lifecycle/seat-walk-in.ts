@@ -1,4 +1,4 @@
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { worksFor } from '#shared/identity/works-for.ts';
@@ -31,7 +31,7 @@ const unnamed = 'Walk-in';
  * quarter of an hour, at the tables that the host named or the best fit of all. Who waited in the queue waits no more.
  */
 const seat = async (
-  transaction: Queryable,
+  transaction: Transaction,
   parts: BookingParts,
   viewer: Viewer,
   { restaurantId, partySize, seating, tableIds, durationMinutes, guest, walkInId }: WalkIn,
@@ -68,7 +68,12 @@ const seat = async (
       durationMinutes,
     },
   );
-  if (queued !== null && answer.kind === 'booked') await endWalkIn(transaction, queued, answer.id);
+  if (queued !== null && answer.kind === 'booked') {
+    await endWalkIn(transaction, queued, answer.id);
+    parts.publish(transaction, [
+      { kind: 'QUEUE_SEATED', restaurantId, walkInId: queued.walkInId, serviceDate: queued.serviceDate },
+    ]);
+  }
   return answer;
 };
 

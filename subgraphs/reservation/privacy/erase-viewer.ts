@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Database, Queryable, Transaction } from '#shared/database/database.ts';
 import { type IdempotencyKey, parseIdempotencyKey } from '#shared/idempotency/idempotency-key.ts';
 import { deleteKeysOfViewer } from '#shared/idempotency/viewer-keys.ts';
 import { lockViewerAlone } from '#shared/idempotency/viewer-lock.ts';
@@ -10,7 +10,11 @@ import type { Viewer } from '#shared/identity/viewer.ts';
 import { replaceVisitor } from '#shared/inventory/repositories/visitor-repository.ts';
 import type { JobSender } from '#shared/jobs/job-queue.ts';
 import { withdrawJobs } from '#shared/jobs/withdraw-jobs.ts';
+import { topicOfDiner } from '#shared/live-feed/domain/feed-topic.ts';
+import type { Publish } from '#shared/live-feed/feed-publisher.ts';
+import { deleteTopic } from '#shared/live-feed/repositories/event-writer.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import { type EraseAnswer, eraseAnswer } from '../domain/privacy-answer.ts';
 import { openStatuses } from '../domain/reservation-status.ts';
 import {
@@ -36,6 +40,7 @@ export type EraseViewer = (viewer: Viewer, use: MutationUse) => Promise<EraseAns
 export interface ErasureParts {
   readonly database: Database;
   readonly jobs: JobSender;
+  readonly publish: Publish;
 }
 
 const mostNamed = 100;
@@ -76,8 +81,8 @@ const tellOthers = async (
  * Locks: reservations, holds, places in lines, service days, guest books.
  */
 const erase = async (
-  transaction: Queryable,
-  jobs: JobSender,
+  transaction: Transaction,
+  { jobs, publish }: Omit<ErasureParts, 'database'>,
   { id: dinerId }: Viewer,
 ): Promise<EraseAnswer> => {
   await lockViewerAlone(transaction, dinerId);
@@ -103,7 +108,12 @@ const erase = async (
   await eraseReactions(transaction, dinerId, erasedId);
   const visits = await replaceVisitor(transaction, parties, dinerId, erasedId);
   await deleteKeysOfViewer(transaction, dinerId);
-  await withdrawJobs(transaction, 'waitlist.offered', 'entryId', waits);
+  await withdrawJobs(transaction, 'waitlist.offered', 'entryId', waits.all);
+  await deleteTopic(transaction, topicOfDiner(dinerId));
+  publish(
+    transaction,
+    waits.ended.map((entry) => waitlistFeedChange({ ...entry, dinerId: null }, 'WITHDRAWN')),
+  );
   await tellOthers(transaction, jobs, erasedId, visits);
   return { kind: 'erased', erasedAt: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }) };
 };
@@ -112,10 +122,10 @@ const erase = async (
  * Erases a diner from everything that is kept of bookings, in one transaction, and tells the others to do their part.
  * What stays is nobody's: the same nobody's throughout, so that what was counted by diner is the same.
  */
-export const createEraseViewer = ({ database, jobs }: ErasureParts): EraseViewer => {
+export const createEraseViewer = ({ database, ...parts }: ErasureParts): EraseViewer => {
   const mutate = idempotentMutation<EraseAnswer>(database, 'eraseViewer', eraseAnswer);
   return (viewer, use) =>
     mutate({ ...use, viewerId: keeperOf(viewer, use.key), key: keyOfKeeper }, (transaction) =>
-      erase(transaction, jobs, viewer),
+      erase(transaction, parts, viewer),
     );
 };

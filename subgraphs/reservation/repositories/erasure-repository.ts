@@ -89,11 +89,19 @@ for update`,
   return findHolds(transaction, wanted);
 };
 
+/** A diner's places in lines. */
+export interface WaitsOfDiner {
+  readonly all: readonly WaitlistEntryId[];
+  /** That were still waited at. */
+  readonly ended: readonly {
+    readonly restaurantId: RestaurantId;
+    readonly entryId: WaitlistEntryId;
+    readonly serviceDate: string;
+  }[];
+}
+
 /** Locks the diner's places in lines, and gives those up that were still waited at. */
-export const endWaitsOfDiner = async (
-  transaction: Queryable,
-  dinerId: ViewerId,
-): Promise<WaitlistEntryId[]> => {
+export const endWaitsOfDiner = async (transaction: Queryable, dinerId: ViewerId): Promise<WaitsOfDiner> => {
   const rows = await transaction.query<{ entry_id: string }>({
     text: `
 select entry_id from reservation.waitlist_entry where diner_id = $1::text
@@ -101,13 +109,21 @@ order by restaurant_id, entry_id
 for update`,
     values: [dinerId],
   });
-  await transaction.query({
+  const ended = await transaction.query<{ restaurant_id: number; entry_id: string; service_date: string }>({
     text: `
 update reservation.waitlist_entry set status = 'WITHDRAWN'
-where diner_id = $1::text and status in ('WAITING', 'OFFERED')`,
+where diner_id = $1::text and status in ('WAITING', 'OFFERED')
+returning restaurant_id, entry_id, service_date`,
     values: [dinerId],
   });
-  return rows.map((row) => waitlistEntryId(row.entry_id));
+  return {
+    all: rows.map((row) => waitlistEntryId(row.entry_id)),
+    ended: ended.map((row) => ({
+      restaurantId: restaurantId(row.restaurant_id),
+      entryId: waitlistEntryId(row.entry_id),
+      serviceDate: row.service_date,
+    })),
+  };
 };
 
 /** Takes the words out of the diner's reservations, and gives them and their history another diner. */

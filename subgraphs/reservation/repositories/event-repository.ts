@@ -1,6 +1,7 @@
 import type { Queryable } from '#shared/database/database.ts';
 import { type PartyId, partyId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
+import type { AppendedEvent } from '../domain/feed-changes.ts';
 import type { ReservationSource } from '../domain/reservation.ts';
 import type { EventDetails, ReservationChange, ReservationEvent } from '../domain/reservation-event.ts';
 import type { ActorRole, ChangeKind, ReservationStatus } from '../domain/reservation-status.ts';
@@ -30,17 +31,27 @@ const toEvent = (row: EventRow): ReservationEvent => ({
   details: row.details,
 });
 
+interface AppendedRow {
+  reservation_id: string;
+  sequence: number;
+  diner_id: string;
+  source: ReservationSource;
+  service_date: string;
+  time_zone: string;
+}
+
 /**
  * Writes the next event of each reservation; the caller has its row locked, or made it.
- * @returns the sequences, in the order of the changes
+ * @returns what was written, in the order of the changes, with what the reservation is after them
  */
 export const appendEvents = async (
   transaction: Queryable,
   changes: readonly ReservationChange[],
-): Promise<number[]> => {
-  const rows = await transaction.query<{ reservation_id: string; sequence: number }>({
+): Promise<AppendedEvent[]> => {
+  const rows = await transaction.query<AppendedRow>({
     name: 'reservation.append_events',
     text: `
+with written as (
 insert into reservation.reservation_event (restaurant_id, reservation_id, sequence, kind, from_status, to_status,
   actor_id, actor_role, occurred_at, details)
 select c.restaurant_id, c.reservation_id, 1 + coalesce((
@@ -51,7 +62,10 @@ select c.restaurant_id, c.reservation_id, 1 + coalesce((
 from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
   $8::timestamptz[], $9::jsonb[]) as c (restaurant_id, reservation_id, kind, from_status, to_status, actor_id,
   actor_role, occurred_at, details)
-returning reservation_id, sequence`,
+returning restaurant_id, reservation_id, sequence
+)
+select w.reservation_id, w.sequence, r.diner_id, r.source, r.service_date, r.time_zone
+from written w join reservation.reservation r using (restaurant_id, reservation_id)`,
     values: [
       changes.map((one) => one.restaurantId),
       changes.map((one) => one.reservationId),
@@ -64,11 +78,12 @@ returning reservation_id, sequence`,
       changes.map((one) => JSON.stringify(one.details)),
     ],
   });
-  const sequences = new Map(rows.map((row) => [row.reservation_id, row.sequence]));
+  const written = new Map(rows.map((row) => [row.reservation_id, row]));
   return changes.map(({ reservationId }) => {
-    const sequence = sequences.get(reservationId);
-    if (sequence === undefined) throw new Error('an event was not written');
-    return sequence;
+    const row = written.get(reservationId);
+    if (row === undefined) throw new Error('an event was not written');
+    const { sequence, source, service_date: serviceDate, time_zone: timeZone } = row;
+    return { sequence, source, serviceDate, timeZone, dinerId: viewerId(row.diner_id) };
   });
 };
 

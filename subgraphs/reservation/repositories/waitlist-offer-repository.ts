@@ -153,19 +153,19 @@ for update of e`,
   }));
 };
 
-/** Entries whose day or offer is over. */
+/** Entries of one restaurant whose day or offer is over. */
 export const markEntriesExpired = async (
   transaction: Queryable,
-  id: RestaurantId,
-  entryIds: readonly WaitlistEntryId[],
+  entries: readonly Pick<LineEntry, 'restaurantId' | 'entryId'>[],
 ): Promise<void> => {
-  if (entryIds.length === 0) return;
+  const [first] = entries;
+  if (first === undefined) return;
   await transaction.query({
     name: 'reservation.mark_waitlist_expired',
     text: `
 update reservation.waitlist_entry set status = 'EXPIRED'
 where restaurant_id = $1::integer and entry_id = any($2::uuid[])`,
-    values: [id, entryIds],
+    values: [first.restaurantId, entries.map(({ entryId }) => entryId)],
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import { planOn } from '#shared/inventory/domain/day-plan.ts';
 import type { PlanSource } from '#shared/inventory/plan-source.ts';
@@ -31,7 +31,7 @@ const openStatusOf = ({ status }: Reservation) => openStatuses.find((open) => op
  * else closed it between its being noted and its being claimed
  */
 export const closeServiceDay = async (
-  transaction: Queryable,
+  transaction: Transaction,
   { plans, recordChanges }: CloseServiceDayParts,
   day: RestaurantDay,
   now: Temporal.Instant,

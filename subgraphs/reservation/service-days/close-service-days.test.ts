@@ -17,7 +17,7 @@ const { book, cancel, eventsAndJobs, partyOf, step } = lifecycleClient(running);
 const parts = {
   database,
   plans: createPlanSource(),
-  recordChanges: createRecordChanges(jobs),
+  recordChanges: createRecordChanges(jobs, () => {}),
   log: createLogger('test', 'silent'),
 };
 /** Four o'clock in the morning after the day that is so many days ahead, and so many minutes. */

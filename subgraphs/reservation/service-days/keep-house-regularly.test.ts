@@ -16,7 +16,7 @@ it('closes service days also where holds cannot be cleared', async () => {
         ? Promise.reject(new Error('no'))
         : Promise.resolve([]);
     },
-    transaction: (work) => work({ query: () => Promise.resolve([]) }),
+    transaction: (work) => work({ query: () => Promise.resolve([]), endWith: () => {} }),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

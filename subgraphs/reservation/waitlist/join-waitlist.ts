@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import { BadInput } from '#shared/graph/bad-input.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import { type RestaurantId, waitlistEntryId } from '#shared/identifiers/identifiers.ts';
@@ -12,6 +12,7 @@ import {
 } from '#shared/inventory/repositories/locked-service-days.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import type { Guest } from '../domain/reservation.ts';
 import { type JoinWaitlistAnswer, joinWaitlistAnswer } from '../domain/waitlist-answer.ts';
 import { judgeWait, requestAt, type WaitlistChance } from '../domain/waitlist-chance.ts';
@@ -41,11 +42,12 @@ const judge = (plan: RestaurantPlan, locked: LockedServiceDays, wanted: WaitedFo
 export const createJoinWaitlist = ({
   database,
   steps,
-}: Pick<BookingParts, 'database' | 'steps'>): JoinWaitlist => {
+  publish,
+}: Pick<BookingParts, 'database' | 'steps' | 'publish'>): JoinWaitlist => {
   const mutate = idempotentMutation<JoinWaitlistAnswer>(database, 'joinWaitlist', joinWaitlistAnswer);
 
   const join = async (
-    transaction: Queryable,
+    transaction: Transaction,
     viewer: Viewer,
     restaurantId: RestaurantId,
     wanted: WaitedFor,
@@ -70,9 +72,10 @@ export const createJoinWaitlist = ({
       guest,
       timeZone: plan.timeZone,
     });
-    return standing === null
-      ? { kind: 'joined', restaurantId, id: entryId }
-      : { kind: 'already_waiting', restaurantId, id: standing };
+    if (standing !== null) return { kind: 'already_waiting', restaurantId, id: standing };
+    const entry = { ...wanted, restaurantId, entryId, dinerId: viewer.id };
+    publish(transaction, [waitlistFeedChange(entry, 'WAITING')]);
+    return { kind: 'joined', restaurantId, id: entryId };
   };
 
   return (viewer, use, { restaurantId, ...wanted }, guest) =>

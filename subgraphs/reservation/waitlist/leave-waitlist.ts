@@ -1,11 +1,14 @@
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import type { WaitlistEntryId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { releaseParty } from '#shared/inventory/ledger.ts';
 import { lockDaysOf } from '#shared/inventory/repositories/locked-service-days.ts';
+import type { Publish } from '#shared/live-feed/feed-publisher.ts';
+import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
+import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import type { Hold } from '../domain/hold.ts';
 import { maySeeWaitlistEntry } from '../domain/policies.ts';
 import { type LeaveWaitlistAnswer, leaveWaitlistAnswer } from '../domain/waitlist-answer.ts';
@@ -24,7 +27,7 @@ export type LeaveWaitlist = (
   wanted: InRestaurant<WaitlistEntryId> | null,
 ) => Promise<LeaveWaitlistAnswer | KeyReused>;
 
-const releaseOffer = async (transaction: Queryable, hold: Hold): Promise<void> => {
+const releaseOffer = async (transaction: Transaction, hold: Hold): Promise<void> => {
   const { restaurantId, serviceDate, holdId } = hold;
   const locked = await lockDaysOf(transaction, restaurantId, [hold]);
   await releaseParty(transaction, locked, holdId);
@@ -32,7 +35,7 @@ const releaseOffer = async (transaction: Queryable, hold: Hold): Promise<void> =
   await requestWaitlistCheck(transaction, restaurantId, serviceDate);
 };
 
-const lockOffer = async (transaction: Queryable, entry: WaitlistEntry): Promise<Hold | null> => {
+const lockOffer = async (transaction: Transaction, entry: WaitlistEntry): Promise<Hold | null> => {
   const { restaurantId, offerHoldId } = entry;
   if (offerHoldId === null) return null;
   return lockHold(transaction, { restaurantId, id: offerHoldId });
@@ -40,7 +43,8 @@ const lockOffer = async (transaction: Queryable, entry: WaitlistEntry): Promise<
 
 /** Ends an entry, and gives back what it was offered. Locks: the offered hold, the entry, the service day. */
 const endEntry = async (
-  transaction: Queryable,
+  transaction: Transaction,
+  publish: Publish,
   known: WaitlistEntry,
   status: 'WITHDRAWN' | 'DECLINED',
 ): Promise<LeaveWaitlistAnswer> => {
@@ -53,12 +57,15 @@ const endEntry = async (
   // An offer that came between reading and locking is nobody else's yet.
   const offer = entry.offerHoldId === known.offerHoldId ? knownOffer : await lockOffer(transaction, entry);
   await setWaitlistStatus(transaction, entry, status);
+  publish(transaction, [waitlistFeedChange(entry, status)]);
   if (entry.status === 'OFFERED' && offer !== null) await releaseOffer(transaction, offer);
   return { kind: 'left', restaurantId, id: entryId };
 };
 
+type EndParts = Pick<BookingParts, 'database' | 'publish'>;
+
 const createEnd = (
-  database: Database,
+  { database, publish }: EndParts,
   operation: string,
   status: 'WITHDRAWN' | 'DECLINED',
   may: (viewer: Viewer, entry: WaitlistEntry) => boolean,
@@ -68,14 +75,14 @@ const createEnd = (
     mutate(use, async (transaction) => {
       const entry = wanted && (await findWaitlistEntry(transaction, wanted));
       if (entry === null || !may(viewer, entry)) return { kind: 'not_found' };
-      return endEntry(transaction, entry, status);
+      return endEntry(transaction, publish, entry, status);
     });
 };
 
 /** Gives the place in the line up, and the offer with it. */
-export const createLeaveWaitlist = (database: Database): LeaveWaitlist =>
-  createEnd(database, 'leaveWaitlist', 'WITHDRAWN', maySeeWaitlistEntry);
+export const createLeaveWaitlist = (parts: EndParts): LeaveWaitlist =>
+  createEnd(parts, 'leaveWaitlist', 'WITHDRAWN', maySeeWaitlistEntry);
 
 /** Lets the offer go to the next in the line. */
-export const createDeclineWaitlistOffer = (database: Database): LeaveWaitlist =>
-  createEnd(database, 'declineWaitlistOffer', 'DECLINED', (viewer, { dinerId }) => viewer.id === dinerId);
+export const createDeclineWaitlistOffer = (parts: EndParts): LeaveWaitlist =>
+  createEnd(parts, 'declineWaitlistOffer', 'DECLINED', (viewer, { dinerId }) => viewer.id === dinerId);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '#shared/database/database.ts';
+import type { Transaction } from '#shared/database/database.ts';
 import { partyId } from '#shared/identifiers/identifiers.ts';
 import { planOn } from '#shared/inventory/domain/day-plan.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
@@ -15,6 +15,7 @@ import { rebuildServiceDays } from '#shared/inventory/repositories/rebuild-servi
 import type { JobSender } from '#shared/jobs/job-queue.ts';
 import type { BookingParts } from '../bookings/booking-parts.ts';
 import { sittingOf } from '../bookings/take-table.ts';
+import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import { requestAt, slotsInRange } from '../domain/waitlist-chance.ts';
 import { insertHold } from '../repositories/hold-repository.ts';
 import {
@@ -28,7 +29,8 @@ import {
   type WaitlistCheck,
 } from '../repositories/waitlist-offer-repository.ts';
 
-export interface OfferParts extends Pick<BookingParts, 'database' | 'steps' | 'createCheck' | 'assignTable'> {
+export interface OfferParts
+  extends Pick<BookingParts, 'database' | 'steps' | 'createCheck' | 'assignTable' | 'publish'> {
   readonly jobs: JobSender;
 }
 
@@ -49,9 +51,9 @@ interface LockedLine {
  * Offers one freed table to the longest waiting whom it fits, in one transaction, and looks at no other day. The
  * check stays until a look finds nothing more to offer.
  */
-const createOfferOne = ({ steps, createCheck, assignTable, jobs }: OfferParts) => {
+const createOfferOne = ({ steps, createCheck, assignTable, publish, jobs }: OfferParts) => {
   /** The first time in the entry's range that a booking would get, through the same check. */
-  const findPlace = async (transaction: Queryable, { plan, locked, day }: LockedLine, entry: LineEntry) => {
+  const findPlace = async (transaction: Transaction, { plan, locked, day }: LockedLine, entry: LineEntry) => {
     const check = createCheck({
       ...steps,
       loadTableConfig: () => Promise.resolve(plan),
@@ -66,7 +68,7 @@ const createOfferOne = ({ steps, createCheck, assignTable, jobs }: OfferParts) =
     return null;
   };
 
-  const offer = async (transaction: Queryable, line: LockedLine, entry: LineEntry): Promise<boolean> => {
+  const offer = async (transaction: Transaction, line: LockedLine, entry: LineEntry): Promise<boolean> => {
     const place = await findPlace(transaction, line, entry);
     if (place === null) return false;
     const { found, request } = place;
@@ -84,28 +86,32 @@ const createOfferOne = ({ steps, createCheck, assignTable, jobs }: OfferParts) =
     const hold = { restaurantId, holdId, holderId: dinerId, expiresAt: assignment.holdExpiresAt };
     await insertHold(transaction, { ...sittingOf(request, plan.timeZone, assignment), ...hold });
     await markOffered(transaction, entry, hold);
+    publish(transaction, [waitlistFeedChange(entry, 'OFFERED')]);
     await jobs.enqueue(transaction, 'waitlist.offered', { restaurantId, entryId });
     return true;
   };
 
-  return async (transaction: Queryable, check: WaitlistCheck): Promise<void> => {
+  const expire = async (transaction: Transaction, entries: readonly LineEntry[]) => {
+    await markEntriesExpired(transaction, entries);
+    publish(
+      transaction,
+      entries.map((entry) => waitlistFeedChange(entry, 'EXPIRED')),
+    );
+  };
+
+  return async (transaction: Transaction, check: WaitlistCheck): Promise<void> => {
     const { restaurantId, serviceDate } = check;
     const entries = await lockWaitlistLine(transaction, check);
     const plan = await steps.loadTableConfig(transaction, restaurantId, { serviceDate });
     if (plan === null) {
-      const all = entries.map(({ entryId }) => entryId);
-      await markEntriesExpired(transaction, restaurantId, all);
+      await expire(transaction, entries);
       return deleteWaitlistCheck(transaction, check);
     }
     const locked = await lockServiceDays(transaction, restaurantId, plan.timeZone, [serviceDate]);
     const day = locked.days.get(serviceDate);
     if (day === undefined) throw new Error('the day that is waited for is not locked');
     const over = entries.filter((entry) => isOver(entry, day, locked.now));
-    await markEntriesExpired(
-      transaction,
-      restaurantId,
-      over.map(({ entryId }) => entryId),
-    );
+    await expire(transaction, over);
     const open = entries.filter((entry) => !over.includes(entry));
     for (const entry of open) {
       const { status, offerHoldId, offerExpiresAt } = entry;

@@ -22,12 +22,14 @@ export interface WaitlistService {
   ofDiner(dinerId: ViewerId): Promise<WaitlistEntry[]>;
 }
 
-export const createWaitlistService = (parts: Pick<BookingParts, 'database' | 'steps'>): WaitlistService => {
+export const createWaitlistService = (
+  parts: Pick<BookingParts, 'database' | 'steps' | 'publish'>,
+): WaitlistService => {
   const queryable: Queryable = parts.database;
   return {
     join: createJoinWaitlist(parts),
-    leave: createLeaveWaitlist(parts.database),
-    decline: createDeclineWaitlistOffer(parts.database),
+    leave: createLeaveWaitlist(parts),
+    decline: createDeclineWaitlistOffer(parts),
     find: (wanted) => findWaitlistEntry(queryable, wanted),
     ofDay: (restaurantId, serviceDate) => listWaitlistOfDay(queryable, restaurantId, serviceDate),
     ofDiner: (dinerId) => listWaitlistOfDiner(queryable, dinerId),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Queryable, Transaction } from '#shared/database/database.ts';
 import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import { type RestaurantId, type WalkInId, walkInId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
@@ -8,6 +8,7 @@ import { readInventory } from '#shared/inventory/bulk-availability.ts';
 import { dayRulesOf } from '#shared/inventory/domain/day-rules.ts';
 import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import type { PlanSource } from '#shared/inventory/plan-source.ts';
+import type { BookingParts } from '../bookings/booking-parts.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import { ifAllowed } from '../bookings/if-allowed.ts';
 import { isHostOf } from '../domain/guest-book-policy.ts';
@@ -67,7 +68,11 @@ const readToday = async (queryable: Queryable, plans: PlanSource, restaurantId: 
 
 const notQueued = (party: WalkInParty): QueuedParty => ({ ...party, position: null, waitMinutes: null });
 
-export const createWalkInQueue = (database: Database, plans: PlanSource): WalkInQueue => {
+export interface WalkInQueueParts extends Pick<BookingParts, 'database' | 'publish'> {
+  readonly plans: PlanSource;
+}
+
+export const createWalkInQueue = ({ database, plans, publish }: WalkInQueueParts): WalkInQueue => {
   const mutateJoin = idempotentMutation<JoinQueueAnswer>(database, 'joinWalkInQueue', joinQueueAnswer);
   const mutateLeave = idempotentMutation<LeaveQueueAnswer>(
     database,
@@ -87,7 +92,7 @@ export const createWalkInQueue = (database: Database, plans: PlanSource): WalkIn
   };
 
   const join = async (
-    transaction: Queryable,
+    transaction: Transaction,
     restaurantId: RestaurantId,
     { name, phone, partySize, seating }: NewWalkIn,
   ): Promise<JoinQueueAnswer> => {
@@ -99,6 +104,7 @@ export const createWalkInQueue = (database: Database, plans: PlanSource): WalkIn
     const quotedMinutes = quoteWait(rules, day, now, queue, party);
     const place = { restaurantId, walkInId: id, timeZone, serviceDate, quotedMinutes };
     await insertWalkIn(transaction, { ...party, ...place });
+    publish(transaction, [{ kind: 'QUEUE_JOINED', restaurantId, walkInId: id, serviceDate }]);
     return { kind: 'queued', restaurantId, id };
   };
 
@@ -124,7 +130,9 @@ export const createWalkInQueue = (database: Database, plans: PlanSource): WalkIn
           if (party === null) return { kind: 'not_found' };
           if (party.status !== 'WAITING') return { kind: 'not_waiting', status: party.status };
           await endWalkIn(transaction, party, null);
-          return { kind: 'removed', restaurantId: party.restaurantId, id: party.walkInId };
+          const { restaurantId, walkInId: id, serviceDate } = party;
+          publish(transaction, [{ kind: 'QUEUE_LEFT', restaurantId, walkInId: id, serviceDate }]);
+          return { kind: 'removed', restaurantId, id };
         }),
       ),
   };

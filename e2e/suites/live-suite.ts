@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type LiveClient, openLive } from '#gateway/live/testing/live-client.ts';
+import { CancelReservationDocument } from '#schema/operations/generated/graphql.ts';
+import { book, daysAhead, findOtherTime, key } from '../booking.ts';
+import { type House, openHouse } from '../house.ts';
+import { openPartnerOffice, startSecondGateway } from '../partners.ts';
+import type { Mode, Platform } from '../platform.ts';
+
+const soon = { timeout: 15_000, interval: 20 };
+const kindsOf = ({ events }: LiveClient) =>
+  events.flatMap(({ facts }) => (typeof facts.kind === 'string' ? [facts.kind] : []));
+const modify = `mutation ($input: ModifyReservationInput!) { modifyReservation(input: $input) { __typename } }`;
+
+/** What happens at a house and to a diner's own reservations, told to whoever may know, by every gateway. */
+export const describeLive = (running: () => Platform, mode: Mode): void => {
+  describe('the live feed', () => {
+    let house: House;
+    /** More than one where there is a cluster. */
+    const addresses: string[] = [];
+    const closing: (() => Promise<unknown>)[] = [];
+
+    beforeAll(async () => {
+      const platform = running();
+      house = await openHouse(platform, 15);
+      addresses.push(platform.address());
+      if (mode !== 'cluster') return;
+      const office = await openPartnerOffice(platform);
+      closing.push(() => office.close());
+      const second = await startSecondGateway(platform, office.databaseUrl);
+      closing.push(() => second.close());
+      addresses.push(second.address);
+    });
+    afterAll(async () => {
+      for (const close of closing.toReversed()) await close();
+    });
+
+    /** Once it has begun. */
+    const open = async (address: string, path: string, token: string, lastEventId?: string) => {
+      const client = await openLive(`${address}/live/${path}`, { token, lastEventId });
+      closing.push(async () => client.leave());
+      expect(client.status).toBe(200);
+      await vi.waitFor(() => expect(client.events[0]?.event).toBe('start'), soon);
+      return client;
+    };
+    const cancel = (reservationId: string, token: string) =>
+      running().query(
+        CancelReservationDocument,
+        { input: { idempotencyKey: key(), reservationId } },
+        { token },
+      );
+
+    it('tells the house and the diner of a booking and of what becomes of it, at every gateway', async () => {
+      const platform = running();
+      const { restaurantId, date } = house.wish;
+      const diner = await platform.token('diner', 'e2e-live-diner');
+      const hosts: LiveClient[] = [];
+      const diners: LiveClient[] = [];
+      for (const address of addresses) {
+        hosts.push(await open(address, `restaurants/${restaurantId}?date=${date}`, house.host));
+        diners.push(await open(address, 'reservations', diner));
+      }
+      const another = await open(
+        addresses[0] ?? '',
+        `restaurants/${restaurantId}?date=${daysAhead(200)}`,
+        house.host,
+      );
+      const { id } = await book(platform, diner, house.wish);
+      const time = await findOtherTime(platform, house.wish);
+      await platform.query(
+        modify,
+        { input: { idempotencyKey: key(), reservationId: id, time } },
+        { token: diner },
+      );
+      await house.desk.send('markArrived', { reservationId: id });
+      const life = ['BOOKED', 'MODIFIED', 'ARRIVED'];
+      for (const client of [...hosts, ...diners]) {
+        await vi.waitFor(() => expect(kindsOf(client)).toEqual(life), soon);
+        expect(client.events.at(-1)?.facts).toMatchObject({
+          reservationId: id,
+          restaurantId,
+          sequence: 3,
+          status: 'ARRIVED',
+          serviceDates: [date],
+        });
+      }
+      expect(kindsOf(another)).toEqual([]);
+      expect(await house.inBook(id)).toMatchObject({ status: 'ARRIVED' });
+    });
+
+    it('goes on where it was left, at another gateway', async () => {
+      const platform = running();
+      const { restaurantId } = house.wish;
+      const diner = await platform.token('diner', 'e2e-live-leaver');
+      const first = await open(addresses[0] ?? '', `restaurants/${restaurantId}`, house.host);
+      const { id } = await book(platform, diner, house.wish);
+      await vi.waitFor(() => expect(first.happened()).toHaveLength(1), soon);
+      first.leave();
+      const known = first.happened().at(-1) ?? 0;
+      await cancel(id, diner);
+      const again = await open(
+        addresses.at(-1) ?? '',
+        `restaurants/${restaurantId}`,
+        house.host,
+        String(known),
+      );
+      await vi.waitFor(() => expect(again.happened()).toEqual([known + 1]), soon);
+      expect(kindsOf(again)).toEqual(['CANCELLED']);
+    });
+
+    it('tells nobody else', async () => {
+      const platform = running();
+      const { restaurantId } = house.wish;
+      for (const address of addresses) {
+        for (const { token } of house.strangers)
+          expect((await openLive(`${address}/live/restaurants/${restaurantId}`, { token })).status).toBe(404);
+        expect((await openLive(`${address}/live/restaurants/${restaurantId}`)).status).toBe(401);
+        expect((await openLive(`${address}/live/reservations`)).status).toBe(401);
+      }
+      const stranger = await open(
+        addresses[0] ?? '',
+        'reservations',
+        await platform.token('diner', 'e2e-live-stranger'),
+      );
+      const diner = await platform.token('diner', 'e2e-live-quiet');
+      const own = await open(addresses[0] ?? '', 'reservations', diner);
+      const { id } = await book(platform, diner, house.wish);
+      await cancel(id, diner);
+      await vi.waitFor(() => expect(kindsOf(own)).toEqual(['BOOKED', 'CANCELLED']), soon);
+      expect(stranger.happened()).toEqual([]);
+    });
+  });
+};
