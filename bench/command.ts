@@ -5,6 +5,7 @@ import { benchmarkBooking } from './booking/booking.ts';
 import { benchmarkBulk } from './bulk/bulk.ts';
 import { benchmarkEdge } from './edge/edge.ts';
 import { benchmarkLive } from './live/live.ts';
+import { benchmarkNotifications } from './notifications/notifications.ts';
 import { publish, type Report, say } from './report.ts';
 import { benchmarkSearch } from './search.ts';
 
@@ -22,11 +23,12 @@ interface Options {
   readonly liveBookings: number;
   readonly rate: number;
   readonly liveRounds: number;
+  readonly mails: number;
   readonly cluster?: true;
   readonly json?: string | true;
 }
 
-type Benchmark = (options: Options) => Promise<Report>;
+type Benchmark = (options: Options) => Promise<Report | readonly Report[]>;
 
 const withBenchDatabase = async (
   { restaurants }: Options,
@@ -56,13 +58,16 @@ const booking: Benchmark = ({ bookings, connections, rounds, cluster = false }) 
 const live: Benchmark = ({ listeners, liveBookings, rate, liveRounds, cluster = false }) =>
   benchmarkLive({ listeners, bookings: liveBookings, bookingsPerSecond: rate, rounds: liveRounds, cluster });
 
+const notifications: Benchmark = ({ mails, bookings, connections, rounds }) =>
+  benchmarkNotifications({ mails, bookings, connections, rounds });
+
 const wholeNumber = (text: string): number => {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0.');
   return number;
 };
 
-type Group = 'book' | 'search' | 'bulk' | 'edge' | 'booking' | 'live' | 'cluster';
+type Group = 'book' | 'search' | 'bulk' | 'edge' | 'booking' | 'live' | 'notifications' | 'cluster';
 
 const addOptions = (command: Command, groups: readonly Group[]): Command => {
   if (groups.includes('book'))
@@ -82,6 +87,8 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
       .option('--bookings <number>', 'diners of an evening', wholeNumber, 500)
       .option('--connections <number>', 'clients at once', wholeNumber, 64)
       .option('--rounds <number>', 'evenings for each way to book', wholeNumber, 5);
+  if (groups.includes('notifications'))
+    command.option('--mails <number>', 'confirmations that two workers send', wholeNumber, 10_000);
   if (groups.includes('live'))
     command
       .option('--listeners <number>', 'who listen to one restaurant', wholeNumber, 500)
@@ -119,6 +126,12 @@ const kinds: readonly Kind[] = [
     benchmarks: [booking],
   },
   {
+    name: 'notifications',
+    description: 'how fast two workers send mails, and what a stalled mail server costs those who book',
+    groups: ['booking', 'notifications'],
+    benchmarks: [notifications],
+  },
+  {
     name: 'live',
     description: 'how soon all who listen to a restaurant know of a booking, beside one who listens',
     groups: ['live', 'cluster'],
@@ -139,8 +152,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'all',
     description: 'one after the other',
-    groups: ['book', 'search', 'booking', 'bulk', 'edge', 'live', 'cluster'],
-    benchmarks: [search, booking, bulk, edge, live],
+    groups: ['book', 'search', 'booking', 'bulk', 'edge', 'live', 'notifications', 'cluster'],
+    benchmarks: [search, booking, bulk, edge, live, notifications],
   },
 ];
 
@@ -148,7 +161,7 @@ for (const { name, description, groups, benchmarks } of kinds) {
   const command = program.command(name, { isDefault: name === 'search' }).description(description);
   addOptions(command, groups).action(async (options: Options) => {
     const reports: Report[] = [];
-    for (const benchmark of benchmarks) reports.push(await benchmark(options));
+    for (const benchmark of benchmarks) reports.push(...[await benchmark(options)].flat());
     await publish(reports, options.json);
   });
 }

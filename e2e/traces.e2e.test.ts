@@ -30,7 +30,11 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
   });
 
   /** The one trace in which there is such a span, complete; what else arrives belongs to other requests. */
-  const traceWith = async (name: string, attributes: Readonly<Record<string, string | number>>) => {
+  const traceWith = async (
+    name: string,
+    attributes: Readonly<Record<string, string | number>>,
+    later: readonly string[] = [],
+  ) => {
     const traceIn = (spans: readonly CollectedSpan[]) => {
       const found = spans.find(
         (span) =>
@@ -39,7 +43,10 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
       );
       return spans.filter((span) => span.traceId === found?.traceId);
     };
-    const trace = traceIn(await collector.waitFor((spans) => isComplete(traceIn(spans)), 20_000));
+    /** Also what the worker does afterwards. */
+    const isWhole = (spans: readonly CollectedSpan[]) =>
+      isComplete(spans) && later.every((wanted) => spans.some((span) => span.name === wanted));
+    const trace = traceIn(await collector.waitFor((spans) => isWhole(traceIn(spans)), 20_000));
     const traceId = trace.at(0)?.traceId;
     const named = (wanted: string) => trace.filter((span) => span.name === wanted);
     const only = (wanted: string) => {
@@ -108,12 +115,13 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
   it('show a booking and its steps under createReservation, a refusal without an error', async () => {
     const { wish } = await findFreeSlot(running(), { partySize: 2 });
     const token = await running().token('diner', 'e2e-traced');
-    const book = async (partySize: number) => {
+    const book = async (partySize: number, later: readonly string[] = []) => {
       const input = { ...wish, partySize, idempotencyKey: key(), guest, specialRequests: 'no onions please' };
       await running().query(CreateReservationDocument, { input }, { token });
-      return traceWith('reservation.create_booking', { 'reservation.party_size': partySize });
+      return traceWith('reservation.create_booking', { 'reservation.party_size': partySize }, later);
     };
-    const { trace, only } = await book(2);
+    const told = ['reservation.send_confirmation', 'reservation.notify_restaurant'];
+    const { trace, only } = await book(2, told);
     const booking = only('reservation.create_booking');
     expect(booking).toMatchObject({ kind: 'SERVER', scope: contractScope, status: 'UNSET' });
     expect(booking.lineage[0]).toBe('graphql.resolve createReservation');
@@ -133,12 +141,23 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
       'reservation.find_table': 'reservation.check_availability',
       'reservation.assign_table': 'reservation.create_booking',
       'reservation.save_record': 'reservation.create_booking',
+      'reservation.send_confirmation': 'reservation.create_booking',
+      'reservation.notify_restaurant': 'reservation.create_booking',
     };
     for (const [name, parent] of Object.entries(parents)) expect(only(name).lineage[0]).toBe(parent);
     expect(only('reservation.assign_table').attributes).toEqual({
       'reservation.table_id': expect.any(String),
       'reservation.table_seats': expect.any(Number),
       'reservation.table_section': expect.any(String),
+    });
+    const worker = mode === 'cluster' ? 'tablegraph-notifications' : 'tablegraph';
+    expect(only('reservation.send_confirmation')).toMatchObject({
+      service: worker,
+      attributes: { 'reservation.notification_sent': true, 'reservation.notice_channel': 'MAIL' },
+    });
+    expect(only('reservation.notify_restaurant')).toMatchObject({
+      service: worker,
+      attributes: { 'reservation.restaurant_notified': true, 'reservation.notice_channel': 'DASHBOARD' },
     });
     const text = JSON.stringify(
       trace.map(({ attributes, statusMessage }) => ({ attributes, statusMessage })),

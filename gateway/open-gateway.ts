@@ -11,6 +11,7 @@ import { createGateway, type Gateway } from './gateway.ts';
 import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
 import { openAuthenticate } from './identity/configured-authenticate.ts';
 import { readPublicOperations } from './persisted/public-operations.ts';
+import { addUnsubscribe } from './unsubscribe/add-unsubscribe.ts';
 import { withUsageMetrics } from './usage/usage-metrics.ts';
 
 export interface OpenGatewayParts {
@@ -52,6 +53,7 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
       developmentTools: settings.DEVELOPMENT_TOOLS,
       corsOrigins: settings.CORS_ORIGINS,
     });
+    await addUnsubscribe(gateway.fastify, database);
     return {
       ...gateway,
       close: async () => {

@@ -8,6 +8,8 @@ import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import { endTelemetry } from '#shared/telemetry/end-telemetry.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
+import { addDevelopmentMail } from './development/add-development-mail.ts';
+import { mailboxDirectoryOf } from './senders/create-senders.ts';
 import { startWorker } from './worker.ts';
 
 const help = `
@@ -15,6 +17,14 @@ Settings from the environment:
   DATABASE_URL               PostgreSQL of the platform (required)
   WEBHOOK_SECRET             at least 32 characters, the same as the reservation subgraph's (required)
   WEBHOOK_PRIVATE_ADDRESSES  true: webhooks also go to private addresses, and over plain HTTP
+  SMTP_URL, MAIL_FROM        the server that mails are handed to, and who they come from
+  TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM
+                             the account that texts go out by, and their number
+  MAILS_PER_SECOND, TEXTS_PER_SECOND
+                             the most that all workers together send (50, 10)
+  PUBLIC_URL                 where the gateway is reached from outside, for links in mails
+  DINER_URL, DASHBOARD_URL   of the pages that mails lead to; without them mails have no buttons
+  DEVELOPMENT_TOOLS          true: without SMTP_URL mails go to DATA_DIR/mailbox, shown at /dev/mail
   HOST, PORT                 where /healthz and /readyz answer
   LOG_LEVEL                  trace, debug, info, warn, error or silent
   OTEL_*                     the standard's; traces are exported once an exporter or endpoint is named`;
@@ -32,8 +42,10 @@ const start = async (): Promise<void> => {
   const jobs = createJobQueue({ url, log, role: 'worker' });
   await jobs.start();
   const webhooks = createWebhookMeans(secret, settings.WEBHOOK_PRIVATE_ADDRESSES);
-  const worker = await startWorker({ database, jobs, log, webhooks });
+  const worker = await startWorker({ database, jobs, log, webhooks, settings });
   const server = createHttpServer({ log, bodyLimitBytes: 1_024 });
+  if (settings.DEVELOPMENT_TOOLS)
+    addDevelopmentMail(server.fastify, { mailboxDirectory: mailboxDirectoryOf(settings) });
   server.readiness.started(() => database.ping());
   const drain = drainOnSignals({
     log,
@@ -53,7 +65,8 @@ const start = async (): Promise<void> => {
 await runProcess({
   name: 'worker',
   entry: 'notifications/main.ts',
-  description: 'The worker as a process of its own: it sends what others are told. It answers only probes.',
+  description:
+    'The worker as a process of its own: it sends mails, texts and webhooks. It answers probes, and in development /dev/mail.',
   help,
   start,
 });

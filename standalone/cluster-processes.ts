@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/config/settings.ts';
 
-type SecretName = 'STATEMENT_SECRET' | 'WEBHOOK_SECRET';
+type SecretName = 'STATEMENT_SECRET' | 'WEBHOOK_SECRET' | 'SMTP_URL' | 'TWILIO_AUTH_TOKEN';
 
 export interface ClusterProcess {
   readonly name: string;
@@ -56,7 +56,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'worker',
     entry: 'notifications/main.ts',
     usualPort: 4005,
-    secrets: ['WEBHOOK_SECRET'],
+    secrets: ['WEBHOOK_SECRET', 'SMTP_URL', 'TWILIO_AUTH_TOKEN'],
     answersGraphql: false,
     part: 'inside',
   },
@@ -66,8 +66,13 @@ export const clusterProcesses: readonly ClusterProcess[] = [
 /** For its environment: undefined takes a secret out that is in ours. */
 export const secretsOf = (
   { secrets }: ClusterProcess,
-  all: Readonly<Record<SecretName, string>>,
+  all: Readonly<Record<SecretName, string | undefined>>,
 ): Record<SecretName, string | undefined> => {
   const ifKnown = (name: SecretName) => (secrets.includes(name) ? all[name] : undefined);
-  return { STATEMENT_SECRET: ifKnown('STATEMENT_SECRET'), WEBHOOK_SECRET: ifKnown('WEBHOOK_SECRET') };
+  return {
+    STATEMENT_SECRET: ifKnown('STATEMENT_SECRET'),
+    WEBHOOK_SECRET: ifKnown('WEBHOOK_SECRET'),
+    SMTP_URL: ifKnown('SMTP_URL'),
+    TWILIO_AUTH_TOKEN: ifKnown('TWILIO_AUTH_TOKEN'),
+  };
 };

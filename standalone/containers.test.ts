@@ -61,7 +61,9 @@ describe('docker-compose.yml', () => {
 
   it('gives each process the secrets that npm run cluster gives it, and no others', () => {
     for (const { name, secrets } of clusterProcesses) {
-      const known = Object.keys(environmentOf(name)).filter((setting) => setting.endsWith('_SECRET'));
+      const known = Object.keys(environmentOf(name)).filter((setting) =>
+        /(_SECRET|^SMTP_URL|_AUTH_TOKEN)$/.test(setting),
+      );
       expect(known.sort(), name).toEqual([...secrets].sort());
     }
   });

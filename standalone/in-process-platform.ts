@@ -1,5 +1,7 @@
 import { createInProcessCaller } from '#gateway/data-sources/in-process-caller.ts';
 import { openGateway } from '#gateway/open-gateway.ts';
+import { addDevelopmentMail } from '#notifications/development/add-development-mail.ts';
+import { mailboxDirectoryOf } from '#notifications/senders/create-senders.ts';
 import { startWorker, type WorkerParts } from '#notifications/worker.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
@@ -14,6 +16,7 @@ import { createRestaurantSubgraph } from '#subgraphs/restaurant/subgraph.ts';
 import { subscribeRestaurant } from '#subgraphs/restaurant/subscriptions.ts';
 import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
 import { subscribeReview } from '#subgraphs/review/subscriptions.ts';
+import { createBusyMeter } from './busy-meter.ts';
 import type { Life } from './life.ts';
 
 export interface InProcessParts {
@@ -69,7 +72,13 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   const { database, readDatabase } = await openDatabases(parts);
   const jobs = await startJobs(parts);
   const webhooks = createWebhookMeans(await openWebhookSecret(settings), settings.WEBHOOK_PRIVATE_ADDRESSES);
-  await openWorker(parts, { database, jobs, log, webhooks });
+  // Who books does not wait for mails of those who have.
+  const { isBusy } = await life.open(
+    'busy meter',
+    async () => createBusyMeter(),
+    (meter) => meter.close(),
+  );
+  await openWorker(parts, { database, jobs, log, webhooks, settings, isBusy });
   const [restaurant, availability, reservation, review] = await Promise.all([
     createRestaurantSubgraph({ database: readDatabase, log }),
     createAvailabilitySubgraph({ database, readDatabase, log }),
@@ -105,5 +114,7 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
       }),
     (opened) => opened.close(),
   );
+  if (settings.DEVELOPMENT_TOOLS)
+    addDevelopmentMail(gateway.fastify, { mailboxDirectory: mailboxDirectoryOf(settings) });
   return gateway.listen({ host: settings.HOST, port: settings.PORT });
 };

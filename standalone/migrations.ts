@@ -1,6 +1,7 @@
 import type { MigrationSet } from '#shared/database/migrate.ts';
 import { inventoryMigrations } from '#shared/inventory/migrations.ts';
 import { feedMigrations } from '#shared/live-feed/migrations.ts';
+import { notificationMigrations } from '#shared/notifications/migrations.ts';
 import { partnerMigrations } from '#shared/partners/migrations.ts';
 import { webhookMigrations } from '#shared/webhooks/migrations.ts';
 import { availabilityMigrations } from '#subgraphs/availability/migrations.ts';
@@ -18,4 +19,5 @@ export const platformMigrations: readonly MigrationSet[] = [
   reviewMigrations,
   partnerMigrations,
   webhookMigrations,
+  notificationMigrations,
 ];

@@ -69,6 +69,8 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
   const secrets = {
     STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),
     WEBHOOK_SECRET: await openWebhookSecret(settings),
+    SMTP_URL: settings.SMTP_URL,
+    TWILIO_AUTH_TOKEN: settings.TWILIO_AUTH_TOKEN,
   };
   const start = ({ definition, port }: Placed) => {
     const { name, entry, part } = definition;

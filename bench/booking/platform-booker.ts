@@ -79,8 +79,10 @@ export const openPlatformBooker = async (
   databaseUrl: string,
   dataDirectory: string,
   connections: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<PlatformBooker> => {
   const run = launch(mode, {
+    ...settings,
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory,
     DEMO_RESTAURANTS: '0',

@@ -177,6 +177,9 @@ const inputs: Readonly<Record<string, MakeInput>> = {
   clearSlotPacing: plan(({ leavable: { date, time } }) => ({ date, time })),
   setOnlineBooking: ({ scene }) => ({ restaurantId: scene.here, bookableOnline: true }),
 
+  setNotificationPreferences: () => ({ reminders: true }),
+  setNotificationSettings: ({ scene }) => ({ restaurantId: scene.here, mailAddresses: [] }),
+
   createWebhook: ({ scene }) => newWebhook(scene),
   changeWebhook: async (asked) => ({ ...(await webhook(asked)), isEnabled: true }),
   rotateWebhookSecret: webhook,

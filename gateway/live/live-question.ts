@@ -33,7 +33,9 @@ export const questionOfRestaurant = (
     topic: topicOfRestaurant(id),
     viewer,
     isWanted: ({ kind, facts }) =>
-      (isHost || !isForHostsAlone(kind)) && (date === null || concernsDate(facts, date)),
+      (isHost || !isForHostsAlone(kind)) &&
+      // What a restaurant wants to be told it is told whichever day its dashboard shows.
+      (date === null || kind === 'NOTICE' || concernsDate(facts, date)),
   };
 };
 

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** The address that mails come from, with the name that is shown for it. */
+export interface MailAddress {
+  readonly name: string | null;
+  readonly address: string;
+}
+
 /** The environment did not make sense; the message names the variable and never its value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -13,6 +19,18 @@ const list = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.array(z.string().min(1)));
+
+const mailAddress = z
+  .string()
+  .regex(/^\P{Cc}*$/u)
+  .transform((text): MailAddress => {
+    const named = /^\s*"?(?<name>[^"<>]*?)"?\s*<(?<address>[^<>]*)>\s*$/.exec(text)?.groups;
+    if (named === undefined) return { name: null, address: text.trim() };
+    return { name: named.name?.trim() || null, address: named.address ?? '' };
+  })
+  .refine(({ address }) => z.email().safeParse(address).success, 'must be an address, or Name <address>');
+
+const perSecond = z.coerce.number().int().min(1).max(10_000);
 
 const schema = z.object({
   PORT: port.default(4000),
@@ -40,6 +58,37 @@ const schema = z.object({
   WEBHOOK_SECRET: z.string().min(32).optional(),
   /** Deliver webhooks to private, loopback and link-local addresses too, and over plain HTTP. */
   WEBHOOK_PRIVATE_ADDRESSES: flag.default(false),
+  /**
+   * Where mails are handed in: smtp://user:password@host:587, STARTTLS where it is offered, and always where there is
+   * a password; smtps:// for TLS from the first byte. ?requireTLS=true or ?ignoreTLS=true say otherwise.
+   */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mails come from: an address, or Name <address>. */
+  MAIL_FROM: mailAddress.optional(),
+  /** The most mails that all workers together hand in, in each second of the database's clock. */
+  MAILS_PER_SECOND: perSecond.default(50),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-zA-Z]{32}$/)
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(1).optional(),
+  /** Whom text messages come from: a number in E.164, or the SID of a messaging service. */
+  TWILIO_FROM: z
+    .string()
+    .regex(
+      /^(\+[1-9][0-9]{6,14}|MG[0-9a-zA-Z]{32})$/,
+      'must be a number in E.164 or the SID of a messaging service',
+    )
+    .optional(),
+  TWILIO_BASE_URL: z.url({ protocol: /^https?$/ }).default('https://api.twilio.com'),
+  /** As MAILS_PER_SECOND, of text messages. */
+  TEXTS_PER_SECOND: perSecond.default(10),
+  /** Where the gateway is reached from outside: links in mails begin with it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Of the diners' pages; mails lead to reservations/ID, reservations/ID/review and waitlist/ID below it. */
+  DINER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Of the hosts' pages. */
+  DASHBOARD_URL: z.url({ protocol: /^https?$/ }).optional(),
   RESTAURANT_URL: z.url().default('http://127.0.0.1:4001/graphql'),
   AVAILABILITY_URL: z.url().default('http://127.0.0.1:4002/graphql'),
   RESERVATION_URL: z.url().default('http://127.0.0.1:4003/graphql'),

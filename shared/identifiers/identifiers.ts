@@ -28,6 +28,8 @@ export type PartnerId = Brand<number, 'PartnerId'>;
 export type WebhookEndpointId = Brand<string, 'WebhookEndpointId'>;
 /** Lower-case UUID; one event on its way to one endpoint. */
 export type WebhookDeliveryId = Brand<string, 'WebhookDeliveryId'>;
+/** Lower-case UUID; one message to a guest or a restaurant. */
+export type NoticeId = Brand<string, 'NoticeId'>;
 /** Whoever is asking, as the token's issuer names them (`sub`). */
 export type ViewerId = Brand<string, 'ViewerId'>;
 
@@ -67,6 +69,7 @@ export const waitlistEntryId = uuid<WaitlistEntryId>('WaitlistEntryId');
 export const walkInId = uuid<WalkInId>('WalkInId');
 export const webhookEndpointId = uuid<WebhookEndpointId>('WebhookEndpointId');
 export const webhookDeliveryId = uuid<WebhookDeliveryId>('WebhookDeliveryId');
+export const noticeId = uuid<NoticeId>('NoticeId');
 
 /** Throws a RangeError unless the subject is 1 to 255 characters. */
 export const viewerId = (value: string): ViewerId => {

@@ -1,6 +1,8 @@
 import {
   type GuestId,
   guestId,
+  type NoticeId,
+  noticeId,
   type PartyId,
   type PlaceId,
   partyId,
@@ -115,6 +117,7 @@ export const walkInPublicId = inRestaurant<WalkInId>('wlk', walkInId);
 /** Of an endpoint that a restaurant owns. */
 export const webhookEndpointPublicId = inRestaurant<WebhookEndpointId>('whk', webhookEndpointId);
 export const webhookDeliveryPublicId = inRestaurant<WebhookDeliveryId>('whd', webhookDeliveryId);
+export const noticePublicId = inRestaurant<NoticeId>('ntc', noticeId);
 
 /** The restaurant that any public ID carries; null for a text that is none. */
 export const restaurantOfPublicId = (text: string): RestaurantId | null => {

@@ -1,7 +1,8 @@
 import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Queryable } from '#shared/database/database.ts';
+import { carryContext, inCarriedContext } from '#shared/telemetry/carried-context.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
-import { type JobPayloads, type JobQueueName, jobQueues } from './job-queues.ts';
+import { deadLetterQueue, type JobPayloads, type JobQueueName, jobQueues, tracedJob } from './job-queues.ts';
 import { prepareQueues } from './queue-settings.ts';
 
 /** How a job is done this time. */
@@ -29,6 +30,8 @@ export interface WorkOptions {
   readonly batchAtOnce?: boolean;
   /** How many jobs of one group this process does at once, where the queue's jobs are in groups; at most concurrency. */
   readonly mostOfGroup?: number;
+  /** How often it looks where nothing wakes it; at least 0.5, 2 unless told otherwise. */
+  readonly pollingSeconds?: number;
 }
 
 /** Work that is to be done once a transaction has committed. */
@@ -53,6 +56,8 @@ export interface JobQueue extends JobSender {
     handler: JobHandler<JobPayloads[Name]>,
     options?: WorkOptions,
   ): Promise<() => Promise<void>>;
+  /** Jobs that failed every time are done again. @returns how many */
+  retryDeadLetters(): Promise<number>;
   /** Takes no more jobs and waits for those that run, ten seconds at most. */
   stop(): Promise<void>;
 }
@@ -98,7 +103,11 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
     { id, data, signal, retryCount, retryLimit }: JobWithMetadata<unknown>,
   ): Promise<JobResult> => {
     try {
-      await handler(jobQueues[queue].payload.parse(data), { signal, isLastTry: retryCount >= retryLimit });
+      const payload = jobQueues[queue].payload.parse(data);
+      // Whoever enqueued it is whom its spans are under: a booking's, also in another process.
+      await inCarriedContext(tracedJob.parse(data).traceContext ?? null, () =>
+        handler(payload, { signal, isLastTry: retryCount >= retryLimit }),
+      );
       return { id, status: 'completed' };
     } catch (error) {
       if (error instanceof TryAgainLater) log.debug({ queue, jobId: id, retryCount }, 'job is done later');
@@ -117,13 +126,15 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
         rows: await transaction.query({ text, values }),
       });
       const group = jobQueues[queue].groupOf?.(payload);
-      await boss.send(queue, payload, {
+      const traceContext = carryContext();
+      await boss.send(queue, traceContext === null ? payload : { ...payload, traceContext }, {
         db: { executeSql },
         ...(group === undefined ? {} : { group: { id: group } }),
       });
     },
     work: async (queue, handler, options = {}) => {
       const { concurrency = 1, batchSize = 1, batchAtOnce = false, mostOfGroup } = options;
+      const { pollingSeconds = pollingIntervalSeconds } = options;
       if (role !== 'worker') throw new Error(`a ${role} takes no jobs from ${queue}`);
       const workId = await boss.work(
         queue,
@@ -133,9 +144,9 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
           burstWhenBatchFull: true,
           perJobResults: true,
           includeMetadata: true,
-          pollingIntervalSeconds,
+          pollingIntervalSeconds: pollingSeconds,
           // A retry is not notified: with the usual 30 seconds it would wait that long.
-          notifyPollingIntervalSeconds: pollingIntervalSeconds,
+          notifyPollingIntervalSeconds: pollingSeconds,
           ...(mostOfGroup === undefined ? {} : { localGroupConcurrency: mostOfGroup }),
         },
         async (jobs: JobWithMetadata<unknown>[]) => {
@@ -146,6 +157,11 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
         },
       );
       return () => boss.offWork(queue, { id: workId, wait: true });
+    },
+    retryDeadLetters: async () => {
+      let moved = 0;
+      for (let more = 1; more > 0; moved += more) more = await boss.redrive(deadLetterQueue);
+      return moved;
     },
     stop: () => boss.stop({ graceful: true, timeout: stopTimeoutMilliseconds }),
   };

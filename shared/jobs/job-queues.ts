@@ -87,6 +87,9 @@ export interface JobPayloads {
 
 export type JobQueueName = keyof JobPayloads;
 
+/** What travels beside every payload: the trace that it belongs to. */
+export const tracedJob = z.object({ traceContext: z.record(z.string(), z.string()).optional() });
+
 export interface JobQueueDefinition<Payload> {
   readonly payload: z.ZodType<Payload>;
   /**

@@ -1,8 +1,8 @@
 import type { Queryable } from '#shared/database/database.ts';
+import { everyHour } from '#shared/database/every-hour.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { failForgottenDeliveries, purgeDeliveries } from './repositories/delivery-repository.ts';
 
-const intervalMilliseconds = 60 * 60_000;
 const keptDays = 30;
 /** Longer than any run takes. */
 const forgottenAfterHours = 48;
@@ -13,16 +13,6 @@ const purge = async (database: Queryable, now: Temporal.Instant) => {
   while ((await purgeDeliveries(database, before)) > 0);
 };
 
-/**
- * Removes deliveries that are older than 30 days, once an hour, in whichever processes run this. Keeps no process alive.
- * @returns what ends it
- */
-export const purgeDeliveriesRegularly = (database: Queryable, log: Logger): (() => void) => {
-  const timer = setInterval(() => {
-    purge(database, Temporal.Now.instant()).catch((error: unknown) =>
-      log.warn({ error }, 'old webhook deliveries were not removed'),
-    );
-  }, intervalMilliseconds);
-  timer.unref();
-  return () => clearInterval(timer);
-};
+/** Removes deliveries that are older than 30 days. @returns what ends it */
+export const purgeDeliveriesRegularly = (database: Queryable, log: Logger): (() => void) =>
+  everyHour(() => purge(database, Temporal.Now.instant()), log, 'old webhook deliveries were not removed');

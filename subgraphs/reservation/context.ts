@@ -11,9 +11,11 @@ import type { LifecycleService } from './lifecycle/lifecycle-service.ts';
 import type { GuestLoaders } from './loaders/guest-loaders.ts';
 import type { HistoryLoader } from './loaders/history-loader.ts';
 import type { HoldLoader } from './loaders/hold-loader.ts';
+import type { NoticeLoader } from './loaders/notice-loader.ts';
 import type { ReservationLoader } from './loaders/reservation-loader.ts';
 import type { TableNameLoader } from './loaders/table-name-loader.ts';
 import type { WebhookDeliveryLoader } from './loaders/webhook-delivery-loader.ts';
+import type { NoticeService } from './notices/notice-service.ts';
 import type { EraseViewer } from './privacy/erase-viewer.ts';
 import type { GuestPage } from './repositories/guest-repository.ts';
 import type { DinerReservations } from './repositories/reservation-repository.ts';
@@ -45,6 +47,8 @@ export interface Context {
   readonly walkIns: WalkInQueue;
   readonly webhooks: WebhookService;
   readonly webhookDeliveries: WebhookDeliveryLoader;
+  readonly notices: NoticeService;
+  readonly noticesOf: NoticeLoader;
   readonly eraseViewer: EraseViewer;
   readonly listPersonalRecords: (
     dinerId: ViewerId,

@@ -20,9 +20,11 @@ import { createLifecycleService } from './lifecycle/lifecycle-service.ts';
 import { createGuestLoaders } from './loaders/guest-loaders.ts';
 import { createHistoryLoader } from './loaders/history-loader.ts';
 import { createHoldLoader } from './loaders/hold-loader.ts';
+import { createNoticeLoader } from './loaders/notice-loader.ts';
 import { createReservationLoader } from './loaders/reservation-loader.ts';
 import { createTableNameLoader } from './loaders/table-name-loader.ts';
 import { createWebhookDeliveryLoader } from './loaders/webhook-delivery-loader.ts';
+import { createNoticeService } from './notices/notice-service.ts';
 import { createEraseViewer } from './privacy/erase-viewer.ts';
 import { searchGuests } from './repositories/guest-repository.ts';
 import { listPersonalRecords } from './repositories/personal-record-repository.ts';
@@ -31,6 +33,7 @@ import { sumRecords } from './repositories/service-record-repository.ts';
 import { Guest } from './resolvers/guest.ts';
 import { Hold } from './resolvers/hold.ts';
 import { Mutation } from './resolvers/mutation.ts';
+import { Notice, NotificationPreferences, NotificationSettings } from './resolvers/notice.ts';
 import {
   GuestBookRecord,
   HoldRecord,
@@ -99,6 +102,7 @@ export const createReservationSubgraph = async ({
   const waitlist = createWaitlistService(parts);
   const walkIns = createWalkInQueue({ database, plans, publish });
   const webhookService = createWebhookService({ database, plans, jobs, ...webhooks });
+  const notices = createNoticeService({ database, plans });
   const eraseViewer = createEraseViewer({ database, jobs, publish });
   const stopOffering = offersTables
     ? offerRegularly({ database, offerNext: createOfferNext({ ...parts, jobs }), log })
@@ -115,6 +119,9 @@ export const createReservationSubgraph = async ({
       Hold,
       HoldRecord,
       Mutation,
+      Notice,
+      NotificationPreferences,
+      NotificationSettings,
       Query,
       QueuedWalkIn,
       RequestKeyRecord,
@@ -152,6 +159,8 @@ export const createReservationSubgraph = async ({
       walkIns,
       webhooks: webhookService,
       webhookDeliveries: createWebhookDeliveryLoader(database),
+      notices,
+      noticesOf: createNoticeLoader(database),
       eraseViewer,
       listPersonalRecords: (dinerId, page) => listPersonalRecords(database, dinerId, page),
     }),

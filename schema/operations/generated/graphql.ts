@@ -118,8 +118,12 @@ export type GeoPointInput = {
 
 /** Who is coming. */
 export type GuestInput = {
+  /** Whether the guest agreed to be told by text at this number. */
+  agreesToTexts?: boolean | null | undefined;
   /** For the confirmation. */
   email?: string | null | undefined;
+  /** The language of mails and texts (BCP 47, such as de-AT), where the diner has not chosen one. The restaurant's country decides when left out. */
+  locale?: string | null | undefined;
   /** The name the table is booked under, 1 to 200 characters. */
   name: string;
   /** For the confirmation; international format. */
@@ -216,6 +220,82 @@ export type ModifyReservationInput = {
   /** The new time on the restaurant's clock. */
   time?: string | null | undefined;
 };
+
+/** How somebody is told. */
+export type NoticeChannel =
+  /** By the live feed of the dashboard. */
+  | 'DASHBOARD'
+  /** By mail. */
+  | 'MAIL'
+  /** By a text to their phone. */
+  | 'TEXT';
+
+/** What a guest or a restaurant is told. */
+export type NoticeKind =
+  /** To the guest: it is cancelled. */
+  | 'CANCELLATION'
+  /** To the guest: another time, or another party. */
+  | 'CHANGE'
+  /** To the guest: the table is booked. */
+  | 'CONFIRMATION'
+  /** To the guest: the table was kept, and nobody came. */
+  | 'NO_SHOW'
+  /** To the guest: 24 or 3 hours before. */
+  | 'REMINDER'
+  /** To the restaurant: a reservation was cancelled. */
+  | 'RESTAURANT_CANCELLED'
+  /** To the restaurant: time, party or requests changed. */
+  | 'RESTAURANT_CHANGED'
+  /** To the restaurant: a table was booked. */
+  | 'RESTAURANT_NEW'
+  /** To the guest: how was it? */
+  | 'REVIEW_INVITATION'
+  /** To the guest: a table is held for who waited. */
+  | 'WAITLIST_OFFER';
+
+/** Why a notice was dropped, or its last attempt failed. */
+export type NoticeReason =
+  /** The visit has its review. */
+  | 'ALREADY_REVIEWED'
+  /** The provider could not be reached. */
+  | 'CONNECTION'
+  /** The provider did not want it. */
+  | 'MESSAGE_REFUSED'
+  /** The party was never seated. */
+  | 'NEVER_SEATED'
+  /** By preference, or for want of consent. */
+  | 'NOT_WANTED'
+  /** There is no address or number. */
+  | 'NO_CONTACT'
+  /** The table that was offered is not held any more. */
+  | 'OFFER_OVER'
+  /** The provider was busy. */
+  | 'PROVIDER_BUSY'
+  /** The provider does not know us. */
+  | 'PROVIDER_DENIES_US'
+  /** There is no such mailbox or number, or it takes nothing from us. */
+  | 'RECIPIENT_REFUSED'
+  /** The reservation is no longer what it is about. */
+  | 'STATUS_CHANGED'
+  /** The provider did not answer in time. */
+  | 'TIMEOUT'
+  /** The visit is at another time. */
+  | 'TIME_CHANGED'
+  /** The connection to the provider could not be secured. */
+  | 'TLS'
+  /** It would have come too late. */
+  | 'TOO_LATE';
+
+/** Where a notice stands. */
+export type NoticeState =
+  /** It had no point any more, or was not wanted. */
+  | 'DROPPED'
+  /** It was given up. */
+  | 'FAILED'
+  /** It is sent when its time has come; attempts says how often that was tried. */
+  | 'PENDING'
+  /** The provider took it. */
+  | 'SENT';
 
 /** Most that may start in one slot. */
 export type PacingLimitInput = {
@@ -350,6 +430,15 @@ export type ReservationStatus =
   | 'NO_SHOW'
   /** The party sits at its table. */
   | 'SEATED';
+
+/** What guests do that a restaurant may want to be told of. Its webhooks are told of more. */
+export type RestaurantNoticeKind =
+  /** A reservation was cancelled. */
+  | 'RESTAURANT_CANCELLED'
+  /** Time, party or requests changed. */
+  | 'RESTAURANT_CHANGED'
+  /** A table was booked. */
+  | 'RESTAURANT_NEW';
 
 /** What somebody may do where they work; each may do what those before it may. */
 export type RestaurantRole =
@@ -515,6 +604,38 @@ export type SeatingType =
   | 'OUTDOOR'
   /** An ordinary table. */
   | 'STANDARD';
+
+/** What is left out stays as it is. */
+export type SetNotificationPreferencesInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** A language tag (BCP 47), such as de-AT; null takes the choice back. */
+  locale?: string | null | undefined;
+  /** Whether mails are sent besides what nobody can do without. */
+  mail?: boolean | null | undefined;
+  /** Whether there are reminders. */
+  reminders?: boolean | null | undefined;
+  /** Whether there are invitations to review. */
+  reviewInvitations?: boolean | null | undefined;
+  /** Whether texts are sent: true is the diner's consent, and its moment is kept. */
+  texts?: boolean | null | undefined;
+};
+
+/** All of it is taken as it is given. */
+export type SetNotificationSettingsInput = {
+  /** Of what the dashboard tells. */
+  dashboardOn?: Array<RestaurantNoticeKind> | null | undefined;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** A language tag (BCP 47), such as de-AT; that of the restaurant's country when left out. */
+  locale?: string | null | undefined;
+  /** At most five; empty for no mails. */
+  mailAddresses: Array<string>;
+  /** Of what mails tell. */
+  mailOn?: Array<RestaurantNoticeKind> | null | undefined;
+  /** Where. */
+  restaurantId: string | number;
+};
 
 /** Sets the seating periods of one date. */
 export type SetSpecialDayInput = {
@@ -849,6 +970,13 @@ export type ReportReviewMutation = { reportReview:
     | { __typename: 'ReviewReported', review: { id: string } }
    };
 
+export type ReservationNoticesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReservationNoticesQuery = { reservation: { id: string, notices: Array<{ kind: NoticeKind, channel: NoticeChannel, state: NoticeState, dueAt: string, settledAt: string | null, attempts: number, reason: NoticeReason | null }> | null } | null };
+
 export type ReservationQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -907,6 +1035,27 @@ export type SearchQuery = { searchRestaurants: { id: string, candidateCount: num
 
 export type SlotPartsFragment = { startsAt: string, time: string, durationMinutes: number, seating: SeatingType };
 
+export type SetNotificationPreferencesMutationVariables = Exact<{
+  input: SetNotificationPreferencesInput;
+}>;
+
+
+export type SetNotificationPreferencesMutation = { setNotificationPreferences:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotificationPreferencesSet', preferences: { locale: string | null, mail: boolean, texts: boolean | null, textsDecidedAt: string | null, reminders: boolean, reviewInvitations: boolean } }
+   };
+
+export type SetNotificationSettingsMutationVariables = Exact<{
+  input: SetNotificationSettingsInput;
+}>;
+
+
+export type SetNotificationSettingsMutation = { setNotificationSettings:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotificationSettingsSet', settings: { locale: string | null, mailAddresses: Array<string>, mailOn: Array<RestaurantNoticeKind>, dashboardOn: Array<RestaurantNoticeKind> } }
+   };
+
 export type SetSpecialDayMutationVariables = Exact<{
   input: SetSpecialDayInput;
 }>;
@@ -940,12 +1089,12 @@ export type ViewerExportQueryVariables = Exact<{
 }>;
 
 
-export type ViewerExportQuery = { viewer: { id: string, roles: Array<Role>, personalRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+export type ViewerExportQuery = { viewer: { id: string, roles: Array<Role>, notificationPreferences: { locale: string | null, mail: boolean, texts: boolean | null, textsDecidedAt: string | null, reminders: boolean, reviewInvitations: boolean } | null, personalRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
           | { __typename: 'GuestBookRecord', createdAt: string, isWithheld: boolean, name: string | null, email: string | null, phone: string | null, notes: string | null, restaurant: { id: string, name: string } | null, tags: Array<{ kind: GuestTagKind, text: string | null }> }
           | { __typename: 'HoldRecord', extendedAt: string | null, releasedAt: string | null, bookedAt: string | null, hold: { id: string, partySize: number, expiresAt: string, restaurant: { id: string, name: string } | null, slot: { startsAt: string, durationMinutes: number, seating: SeatingType } }, tables: Array<{ id: string, name: string }> }
           | { __typename: 'RequestKeyRecord', key: string, usedAt: string }
-          | { __typename: 'ReservationRecord', guestEmail: string | null, guestPhone: string | null, source: ReservationSource, arrivedAt: string | null, seatedAt: string | null, completedAt: string | null, cancelledAt: string | null, cancellationReason: string | null, reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, createdAt: string, restaurant: { id: string, name: string } | null }, tables: Array<{ id: string, name: string }>, tableChoice: { rule: TableChoiceRule, words: string } | null, history: Array<{ kind: ReservationEventKind, from: ReservationStatus | null, to: ReservationStatus, occurredAt: string, actorRole: ActorRole, overrides: Array<BookingOverride>, startsAt: string, partySize: number, tables: Array<{ id: string, name: string }> }> }
-          | { __typename: 'WaitlistRecord', guestEmail: string | null, guestPhone: string | null, entry: { id: string, date: string, earliest: string, latest: string, partySize: number, seating: SeatingType | null, guestName: string, status: WaitlistStatus, createdAt: string, restaurant: { id: string, name: string } | null } }
+          | { __typename: 'ReservationRecord', guestEmail: string | null, guestPhone: string | null, guestLocale: string | null, agreesToTexts: boolean, source: ReservationSource, arrivedAt: string | null, seatedAt: string | null, completedAt: string | null, cancelledAt: string | null, cancellationReason: string | null, reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, createdAt: string, restaurant: { id: string, name: string } | null }, notices: Array<{ kind: NoticeKind, channel: NoticeChannel, state: NoticeState, dueAt: string, settledAt: string | null }>, tables: Array<{ id: string, name: string }>, tableChoice: { rule: TableChoiceRule, words: string } | null, history: Array<{ kind: ReservationEventKind, from: ReservationStatus | null, to: ReservationStatus, occurredAt: string, actorRole: ActorRole, overrides: Array<BookingOverride>, startsAt: string, partySize: number, tables: Array<{ id: string, name: string }> }> }
+          | { __typename: 'WaitlistRecord', guestEmail: string | null, guestPhone: string | null, guestLocale: string | null, agreesToTexts: boolean, entry: { id: string, date: string, earliest: string, latest: string, partySize: number, seating: SeatingType | null, guestName: string, status: WaitlistStatus, createdAt: string, restaurant: { id: string, name: string } | null } }
          }> } | null } | null };
 
 export type ViewerReservationsQueryVariables = Exact<{
@@ -1568,6 +1717,22 @@ export const ReportReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportReviewMutation, ReportReviewMutationVariables>;
+export const ReservationNoticesDocument = new TypedDocumentString(`
+    query ReservationNotices($id: ID!) {
+  reservation(id: $id) {
+    id
+    notices {
+      kind
+      channel
+      state
+      dueAt
+      settledAt
+      attempts
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReservationNoticesQuery, ReservationNoticesQueryVariables>;
 export const ReservationDocument = new TypedDocumentString(`
     query Reservation($id: ID!) {
   reservation(id: $id) {
@@ -1818,6 +1983,44 @@ export const SearchDocument = new TypedDocumentString(`
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SetNotificationPreferencesDocument = new TypedDocumentString(`
+    mutation SetNotificationPreferences($input: SetNotificationPreferencesInput!) {
+  setNotificationPreferences(input: $input) {
+    __typename
+    ... on NotificationPreferencesSet {
+      preferences {
+        locale
+        mail
+        texts
+        textsDecidedAt
+        reminders
+        reviewInvitations
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
+export const SetNotificationSettingsDocument = new TypedDocumentString(`
+    mutation SetNotificationSettings($input: SetNotificationSettingsInput!) {
+  setNotificationSettings(input: $input) {
+    __typename
+    ... on NotificationSettingsSet {
+      settings {
+        locale
+        mailAddresses
+        mailOn
+        dashboardOn
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNotificationSettingsMutation, SetNotificationSettingsMutationVariables>;
 export const SetSpecialDayDocument = new TypedDocumentString(`
     mutation SetSpecialDay($input: SetSpecialDayInput!) {
   setSpecialDay(input: $input) {
@@ -1879,6 +2082,14 @@ export const ViewerExportDocument = new TypedDocumentString(`
   viewer {
     id
     roles
+    notificationPreferences {
+      locale
+      mail
+      texts
+      textsDecidedAt
+      reminders
+      reviewInvitations
+    }
     personalRecords(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -1909,6 +2120,15 @@ export const ViewerExportDocument = new TypedDocumentString(`
             }
             guestEmail
             guestPhone
+            guestLocale
+            agreesToTexts
+            notices {
+              kind
+              channel
+              state
+              dueAt
+              settledAt
+            }
             source
             tables {
               id
@@ -1979,6 +2199,8 @@ export const ViewerExportDocument = new TypedDocumentString(`
             }
             guestEmail
             guestPhone
+            guestLocale
+            agreesToTexts
           }
           ... on GuestBookRecord {
             restaurant {

@@ -1,4 +1,5 @@
 import type {
+  NoticeId,
   PartyId,
   RestaurantId,
   ViewerId,
@@ -6,6 +7,7 @@ import type {
   WalkInId,
 } from '#shared/identifiers/identifiers.ts';
 import {
+  noticePublicId,
   reservationPublicId,
   restaurantPublicId,
   waitlistEntryPublicId,
@@ -44,6 +46,16 @@ export type FeedChange =
       readonly serviceDate: string;
     }
   | {
+      /** What a restaurant wanted its dashboard to say of a reservation, besides the change itself. */
+      readonly kind: KindOf<'notice'>;
+      readonly restaurantId: RestaurantId;
+      readonly reservationId: PartyId;
+      /** The same where it is said twice. */
+      readonly noticeId: NoticeId;
+      readonly notice: string;
+      readonly serviceDates: readonly string[];
+    }
+  | {
       readonly kind: KindOf<'plan'>;
       readonly restaurantId: RestaurantId;
       /** The mutation's name. */
@@ -55,6 +67,12 @@ export type FeedChange =
 const factsOf = (change: FeedChange): FeedFacts => {
   const restaurant = change.restaurantId;
   const restaurantId = restaurantPublicId.encode(restaurant);
+  if ('notice' in change) {
+    const { notice, serviceDates } = change;
+    const noticeId = noticePublicId.encode({ restaurantId: restaurant, id: change.noticeId });
+    const reservationId = reservationPublicId.encode({ restaurantId: restaurant, id: change.reservationId });
+    return { restaurantId, reservationId, noticeId, notice, serviceDates };
+  }
   if ('reservationId' in change) {
     const { sequence, status, serviceDates } = change;
     const reservationId = reservationPublicId.encode({ restaurantId: restaurant, id: change.reservationId });

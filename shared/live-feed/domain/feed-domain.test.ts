@@ -106,8 +106,10 @@ describe('a service date', () => {
 
 it('hosts alone hear of lines and queues', () => {
   expect(isForHostsAlone('WAITLIST_OFFERED') && isForHostsAlone('QUEUE_LEFT')).toBe(true);
-  expect(isForHostsAlone('BOOKED') || isForHostsAlone('PLAN_CHANGED')).toBe(false);
-  expect(new Set(Object.values(subjectOfKind)).size).toBe(4);
+  expect(isForHostsAlone('BOOKED') || isForHostsAlone('PLAN_CHANGED') || isForHostsAlone('NOTICE')).toBe(
+    false,
+  );
+  expect(new Set(Object.values(subjectOfKind)).size).toBe(5);
 });
 
 describe('notices', () => {

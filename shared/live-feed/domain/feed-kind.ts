@@ -1,5 +1,5 @@
 /** What an event is about; the name under which it is sent. */
-export type FeedSubject = 'reservation' | 'waitlist' | 'queue' | 'plan';
+export type FeedSubject = 'reservation' | 'waitlist' | 'queue' | 'plan' | 'notice';
 
 /** Every kind of event. Of reservations they are the kinds of their histories. */
 export const subjectOfKind = {
@@ -23,6 +23,7 @@ export const subjectOfKind = {
   QUEUE_LEFT: 'queue',
   QUEUE_SEATED: 'queue',
   PLAN_CHANGED: 'plan',
+  NOTICE: 'notice',
 } as const satisfies Readonly<Record<string, FeedSubject>>;
 
 export type FeedKind = keyof typeof subjectOfKind;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { notice, writeJson, writeLines } from '#shared/command/output.ts';
 import type { DocumentCheck } from '../check/check-document.ts';
 import type { Finding } from '../check/finding.ts';
 import type { OperationState } from '../domain/registered-operation.ts';
-import { notice, writeJson, writeLines } from './output.ts';
 import type { Partners } from './with-partners.ts';
 
 interface CheckOptions {

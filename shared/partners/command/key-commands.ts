@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
+import {
+  type Column,
+  formatTable,
+  notice,
+  shownInstant,
+  writeJson,
+  writeLines,
+} from '#shared/command/output.ts';
 import type { ListedKey } from '../partner-service.ts';
-import { type Column, formatTable, notice, shownInstant, writeJson, writeLines } from './output.ts';
 import { withPartners } from './with-partners.ts';
 
 interface KeyOptions {

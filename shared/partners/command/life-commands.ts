@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import { formatTable, notice, writeJson, writeLines } from '#shared/command/output.ts';
 import type { LifeReport, OperationSelection, PartnerService } from '../partner-service.ts';
-import { formatTable, notice, writeJson, writeLines } from './output.ts';
 import { parseDate } from './parse-arguments.ts';
 import { withPartners } from './with-partners.ts';
 

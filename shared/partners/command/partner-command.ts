@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { closeDatabases } from '#shared/command/with-platform-database.ts';
 import { addWebhookCommands } from '#shared/webhooks/command/webhook-commands.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addKeyCommands } from './key-commands.ts';
@@ -6,7 +7,6 @@ import { addLifeCommands } from './life-commands.ts';
 import { addPartnerCommands } from './partner-commands.ts';
 import { addPushCommand } from './push-command.ts';
 import { addReportCommands } from './report-commands.ts';
-import { closeDatabases } from './with-partners.ts';
 
 const examples = `
 Examples:
@@ -54,7 +54,7 @@ try {
   else {
     const [{ explainFailure }, { notice }] = await Promise.all([
       import('./explain-failure.ts'),
-      import('./output.ts'),
+      import('#shared/command/output.ts'),
     ]);
     const { message, exitCode } = explainFailure(error);
     notice(message);

@@ -1,7 +1,14 @@
 import { type Command, Option } from 'commander';
+import {
+  type Column,
+  formatTable,
+  notice,
+  shownInstant,
+  writeJson,
+  writeLines,
+} from '#shared/command/output.ts';
 import { type Partner, type RegistryMode, registryModes } from '../domain/partner.ts';
 import type { ListedPartner } from '../partner-service.ts';
-import { type Column, formatTable, notice, shownInstant, writeJson, writeLines } from './output.ts';
 import { parseBudget } from './parse-arguments.ts';
 import { withPartners } from './with-partners.ts';
 

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
+import { type Column, formatTable, notice, writeJson, writeLines } from '#shared/command/output.ts';
 import { entryOf } from '../manifests/entry-of.ts';
 import { type Manifest, type ManifestFormat, manifestFormats } from '../manifests/manifest.ts';
 import type { PushOutcome, PushReport } from '../partner-service.ts';
-import { type Column, formatTable, notice, writeJson, writeLines } from './output.ts';
 import { withPartners } from './with-partners.ts';
 
 interface PushCommandOptions {

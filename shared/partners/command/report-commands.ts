@@ -1,7 +1,14 @@
 import { type Command, Option } from 'commander';
+import {
+  type Column,
+  formatTable,
+  notice,
+  shownInstant,
+  writeJson,
+  writeLines,
+} from '#shared/command/output.ts';
 import { type OperationState, operationStates } from '../domain/registered-operation.ts';
 import type { ListedOperation } from '../partner-service.ts';
-import { type Column, formatTable, notice, shownInstant, writeJson, writeLines } from './output.ts';
 import { parseDate, parseDays } from './parse-arguments.ts';
 import { readStale, type StaleRow } from './read-stale.ts';
 import { readUsageRows, type UsageReportRow } from './read-usage-rows.ts';

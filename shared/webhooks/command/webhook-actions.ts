@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
-import { type WebhookEndpointId, webhookEndpointId } from '#shared/identifiers/identifiers.ts';
-import { webhookDeliveryPublicId } from '#shared/identifiers/public-id.ts';
-import { createJobQueue, type JobSender } from '#shared/jobs/job-queue.ts';
-import { CommandFailure } from '#shared/partners/command/command-failure.ts';
+import { CommandFailure } from '#shared/command/command-failure.ts';
 import {
   type Column,
   formatTable,
@@ -11,7 +8,10 @@ import {
   shownInstant,
   writeJson,
   writeLines,
-} from '#shared/partners/command/output.ts';
+} from '#shared/command/output.ts';
+import { type WebhookEndpointId, webhookEndpointId } from '#shared/identifiers/identifiers.ts';
+import { webhookDeliveryPublicId } from '#shared/identifiers/public-id.ts';
+import { createJobQueue, type JobSender } from '#shared/jobs/job-queue.ts';
 import type { Partners } from '#shared/partners/command/with-partners.ts';
 import type { WebhookDelivery } from '../domain/webhook-delivery.ts';
 import { previousSecretUntil, type WebhookEndpoint } from '../domain/webhook-endpoint.ts';

@@ -8,6 +8,14 @@ export interface Guest {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  /** How they want to be told; said when they book, and kept with the booking for whoever tells them. */
+  readonly wishes?: NoticeWishes;
+}
+
+export interface NoticeWishes {
+  /** BCP 47, in its canonical form. */
+  readonly locale: string | null;
+  readonly agreesToTexts: boolean;
 }
 
 /** How it came about: by a diner, by the restaurant's people ahead of time, at the door, or off the waitlist. */

@@ -11,6 +11,8 @@ import type { GuestEntry } from '../domain/guest-entry.ts';
 import type { WaitlistEntry as WaitlistEntryModel } from '../domain/waitlist-entry.ts';
 import type { QueuedParty } from '../domain/walk-in-party.ts';
 import type { ShownWebhook, ShownDelivery, ShownAttempt } from '../domain/shown-webhook.ts';
+import type { ShownNotice } from '../domain/shown-notice.ts';
+import type { DinerPreferences, RestaurantSettings } from '../../../shared/notifications/domain/preferences.ts';
 import type { ReservationRecord as ReservationRecordModel, HoldRecord as HoldRecordModel, WaitlistRecord as WaitlistRecordModel, GuestBookRecord as GuestBookRecordModel, RequestKeyRecord as RequestKeyRecordModel } from '../domain/personal-record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -317,8 +319,12 @@ export type GuestEdge = {
 
 /** Who is coming. */
 export type GuestInput = {
+  /** Whether the guest agreed to be told by text at this number. */
+  readonly agreesToTexts?: InputMaybe<Scalars['Boolean']['input']>;
   /** For the confirmation. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails and texts (BCP 47, such as de-AT), where the diner has not chosen one. The restaurant's country decides when left out. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** The name the table is booked under, 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
   /** For the confirmation; international format. */
@@ -645,6 +651,10 @@ export type Mutation = {
   readonly seatParty: SeatPartyResult;
   /** Seats a party that came without a reservation, now, at any table that is free; for the restaurant's hosts. */
   readonly seatWalkIn: SeatWalkInResult;
+  /** Says how the viewer is told of reservations; only for diners, each for themselves. */
+  readonly setNotificationPreferences: SetNotificationPreferencesResult;
+  /** Says how a restaurant is told of what guests do, in place of what stood; for its managers. */
+  readonly setNotificationSettings: SetNotificationSettingsResult;
   /** Two parties exchange their tables, each at its own time; for the restaurant's hosts. */
   readonly swapParties: SwapPartiesResult;
   /** The party came after all: within 24 hours it is what it was, or was there once its day is over. For the restaurant's hosts. */
@@ -784,6 +794,16 @@ export type MutationSeatWalkInArgs = {
 };
 
 
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+
+export type MutationSetNotificationSettingsArgs = {
+  input: SetNotificationSettingsInput;
+};
+
+
 export type MutationSwapPartiesArgs = {
   input: SwapPartiesInput;
 };
@@ -803,6 +823,145 @@ export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
   /** In words, for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** One message about a reservation, from being planned to being sent. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** How it is sent. */
+  readonly channel: NoticeChannel;
+  /** When it is sent, or tried next, on the restaurant's clock. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  readonly kind: NoticeKind;
+  /** Why it was dropped, or why the last attempt failed; null where neither happened. */
+  readonly reason: Maybe<NoticeReason>;
+  /** When it was sent, dropped or given up; null while it is pending. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: NoticeState;
+};
+
+/** How somebody is told. */
+export type NoticeChannel =
+  /** By the live feed of the dashboard. */
+  | 'DASHBOARD'
+  /** By mail. */
+  | 'MAIL'
+  /** By a text to their phone. */
+  | 'TEXT';
+
+/** What a guest or a restaurant is told. */
+export type NoticeKind =
+  /** To the guest: it is cancelled. */
+  | 'CANCELLATION'
+  /** To the guest: another time, or another party. */
+  | 'CHANGE'
+  /** To the guest: the table is booked. */
+  | 'CONFIRMATION'
+  /** To the guest: the table was kept, and nobody came. */
+  | 'NO_SHOW'
+  /** To the guest: 24 or 3 hours before. */
+  | 'REMINDER'
+  /** To the restaurant: a reservation was cancelled. */
+  | 'RESTAURANT_CANCELLED'
+  /** To the restaurant: time, party or requests changed. */
+  | 'RESTAURANT_CHANGED'
+  /** To the restaurant: a table was booked. */
+  | 'RESTAURANT_NEW'
+  /** To the guest: how was it? */
+  | 'REVIEW_INVITATION'
+  /** To the guest: a table is held for who waited. */
+  | 'WAITLIST_OFFER';
+
+/** Why a notice was dropped, or its last attempt failed. */
+export type NoticeReason =
+  /** The visit has its review. */
+  | 'ALREADY_REVIEWED'
+  /** The provider could not be reached. */
+  | 'CONNECTION'
+  /** The provider did not want it. */
+  | 'MESSAGE_REFUSED'
+  /** The party was never seated. */
+  | 'NEVER_SEATED'
+  /** By preference, or for want of consent. */
+  | 'NOT_WANTED'
+  /** There is no address or number. */
+  | 'NO_CONTACT'
+  /** The table that was offered is not held any more. */
+  | 'OFFER_OVER'
+  /** The provider was busy. */
+  | 'PROVIDER_BUSY'
+  /** The provider does not know us. */
+  | 'PROVIDER_DENIES_US'
+  /** There is no such mailbox or number, or it takes nothing from us. */
+  | 'RECIPIENT_REFUSED'
+  /** The reservation is no longer what it is about. */
+  | 'STATUS_CHANGED'
+  /** The provider did not answer in time. */
+  | 'TIMEOUT'
+  /** The visit is at another time. */
+  | 'TIME_CHANGED'
+  /** The connection to the provider could not be secured. */
+  | 'TLS'
+  /** It would have come too late. */
+  | 'TOO_LATE';
+
+/** Where a notice stands. */
+export type NoticeState =
+  /** It had no point any more, or was not wanted. */
+  | 'DROPPED'
+  /** It was given up. */
+  | 'FAILED'
+  /** It is sent when its time has come; attempts says how often that was tried. */
+  | 'PENDING'
+  /** The provider took it. */
+  | 'SENT';
+
+/** How a diner wants to be told of reservations. */
+export type NotificationPreferences = {
+  readonly __typename?: 'NotificationPreferences';
+  /** The language of mails and texts (BCP 47); null where the diner has not chosen: each booking says it for itself. */
+  readonly locale: Maybe<Scalars['String']['output']>;
+  /** Whether mails are sent besides what nobody can do without: confirmations, changes, cancellations and offers. */
+  readonly mail: Scalars['Boolean']['output'];
+  /** Whether there are reminders, 24 and 3 hours before a visit. */
+  readonly reminders: Scalars['Boolean']['output'];
+  /** Whether there is an invitation to review, the morning after a visit. */
+  readonly reviewInvitations: Scalars['Boolean']['output'];
+  /** Whether texts are sent; null where the diner never said: each booking says it for itself. */
+  readonly texts: Maybe<Scalars['Boolean']['output']>;
+  /** When texts were agreed to or declined, in UTC; null where the diner never said. */
+  readonly textsDecidedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The preferences as they stand now. */
+export type NotificationPreferencesSet = {
+  readonly __typename?: 'NotificationPreferencesSet';
+  /** The preferences. */
+  readonly preferences: NotificationPreferences;
+};
+
+/** How a restaurant is told of what guests do. What its own people do it is not told of. */
+export type NotificationSettings = {
+  readonly __typename?: 'NotificationSettings';
+  /** Of what the dashboard tells. */
+  readonly dashboardOn: ReadonlyArray<RestaurantNoticeKind>;
+  /** The language of mails (BCP 47); null for that of the restaurant's country. */
+  readonly locale: Maybe<Scalars['String']['output']>;
+  /** Where mails go. */
+  readonly mailAddresses: ReadonlyArray<Scalars['String']['output']>;
+  /** Of what mails tell. */
+  readonly mailOn: ReadonlyArray<RestaurantNoticeKind>;
+};
+
+/** The settings as they stand now. */
+export type NotificationSettingsSet = {
+  readonly __typename?: 'NotificationSettingsSet';
+  /** The settings. */
+  readonly settings: NotificationSettings;
 };
 
 /** Where a page lies in a list. */
@@ -977,6 +1136,8 @@ export type Reservation = {
   readonly history: Maybe<ReadonlyArray<ReservationEvent>>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** What its guest and the restaurant were told of it, and are going to be, the oldest first. Null for all but the restaurant's people. */
+  readonly notices: Maybe<ReadonlyArray<Notice>>;
   /** For how many. */
   readonly partySize: Scalars['Int']['output'];
   /** Where. */
@@ -1098,6 +1259,8 @@ export type ReservationModified = {
 /** A reservation of the viewer's, with everything that only its restaurant sees else. */
 export type ReservationRecord = {
   readonly __typename?: 'ReservationRecord';
+  /** Whether texts were agreed to with the booking. */
+  readonly agreesToTexts: Scalars['Boolean']['output'];
   /** When the party was at the door. */
   readonly arrivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it was cancelled, as whoever did it said. */
@@ -1108,10 +1271,14 @@ export type ReservationRecord = {
   readonly completedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where the confirmation went. */
   readonly guestEmail: Maybe<Scalars['String']['output']>;
+  /** The language that was asked for; null where none was. */
+  readonly guestLocale: Maybe<Scalars['String']['output']>;
   /** Where the confirmation went. */
   readonly guestPhone: Maybe<Scalars['String']['output']>;
   /** Everything that became of it, in order. */
   readonly history: ReadonlyArray<ReservationEvent>;
+  /** What the guest was told, and is going to be, the oldest first. */
+  readonly notices: ReadonlyArray<Notice>;
   /** As the viewer always sees it. */
   readonly reservation: Reservation;
   /** When the party sat down. */
@@ -1178,6 +1345,8 @@ export type Restaurant = {
   readonly guests: Maybe<GuestConnection>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** How the restaurant is told of what guests do. Null for all but its managers. */
+  readonly notificationSettings: Maybe<NotificationSettings>;
   /** What became of the parties of closed service days, a year at most, the first day first. Null for all but the restaurant's managers. */
   readonly serviceRecords: Maybe<ReadonlyArray<ServiceRecord>>;
   /** Who waits for a table on a day or has one offered, longest waiting first. Null for all but the restaurant's hosts. */
@@ -1216,6 +1385,15 @@ export type RestaurantServiceRecordsArgs = {
 export type RestaurantWaitlistArgs = {
   date: Scalars['LocalDate']['input'];
 };
+
+/** What guests do that a restaurant may want to be told of. Its webhooks are told of more. */
+export type RestaurantNoticeKind =
+  /** A reservation was cancelled. */
+  | 'RESTAURANT_CANCELLED'
+  /** Time, party or requests changed. */
+  | 'RESTAURANT_CHANGED'
+  /** A table was booked. */
+  | 'RESTAURANT_NEW';
 
 /** What somebody may do where they work; each may do what those before it may. */
 export type RestaurantRole =
@@ -1333,6 +1511,44 @@ export type ServiceRecord = {
   /** Parties that came without a reservation. */
   readonly walkIns: Scalars['Int']['output'];
 };
+
+/** What is left out stays as it is. */
+export type SetNotificationPreferencesInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A language tag (BCP 47), such as de-AT; null takes the choice back. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Whether mails are sent besides what nobody can do without. */
+  readonly mail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are reminders. */
+  readonly reminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are invitations to review. */
+  readonly reviewInvitations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether texts are sent: true is the diner's consent, and its moment is kept. */
+  readonly texts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The preferences, or why they stay as they were. */
+export type SetNotificationPreferencesResult = IdempotencyKeyReused | NotificationPreferencesSet;
+
+/** All of it is taken as it is given. */
+export type SetNotificationSettingsInput = {
+  /** Of what the dashboard tells. */
+  readonly dashboardOn?: InputMaybe<ReadonlyArray<RestaurantNoticeKind>>;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A language tag (BCP 47), such as de-AT; that of the restaurant's country when left out. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** At most five; empty for no mails. */
+  readonly mailAddresses: ReadonlyArray<Scalars['String']['input']>;
+  /** Of what mails tell. */
+  readonly mailOn?: InputMaybe<ReadonlyArray<RestaurantNoticeKind>>;
+  /** Where. */
+  readonly restaurantId: Scalars['ID']['input'];
+};
+
+/** The settings, or why they stay as they were. */
+export type SetNotificationSettingsResult = IdempotencyKeyReused | NotFound | NotificationSettingsSet;
 
 /** A time that can be booked. */
 export type Slot = {
@@ -1519,6 +1735,8 @@ export type Viewer = {
   readonly employments: ReadonlyArray<Employment>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** How the viewer wants to be told of reservations. Null for all but diners. */
+  readonly notificationPreferences: Maybe<NotificationPreferences>;
   /** All that is kept of the viewer as a diner, to take along: by kind, the oldest first; first is 1 to 100. Null for all but diners. */
   readonly personalRecords: Maybe<PersonalRecordConnection>;
   /** The viewer's own reservations as a diner, or what a partner booked, latest visit first (soonest first with upcomingOnly); first is 1 to 100. */
@@ -1613,10 +1831,14 @@ export type WaitlistOfferDeclined = {
 /** A place in a line that the viewer has or had. */
 export type WaitlistRecord = {
   readonly __typename?: 'WaitlistRecord';
+  /** Whether texts were agreed to. */
+  readonly agreesToTexts: Scalars['Boolean']['output'];
   /** As the viewer always sees it. */
   readonly entry: WaitlistEntry;
   /** Where offers go. */
   readonly guestEmail: Maybe<Scalars['String']['output']>;
+  /** The language that was asked for; null where none was. */
+  readonly guestLocale: Maybe<Scalars['String']['output']>;
   /** Where offers go. */
   readonly guestPhone: Maybe<Scalars['String']['output']>;
 };
@@ -2103,6 +2325,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TablesUnknown & { __typename: 'TablesUnknown' } )
     | ( Omit<WalkInSeated, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'WalkInSeated' } )
   ;
+  SetNotificationPreferencesResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<NotificationPreferencesSet, 'preferences'> & { preferences: _RefType['NotificationPreferences'] } & { __typename: 'NotificationPreferencesSet' } )
+  ;
+  SetNotificationSettingsResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<NotificationSettingsSet, 'settings'> & { settings: _RefType['NotificationSettings'] } & { __typename: 'NotificationSettingsSet' } )
+  ;
   SwapPartiesResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( InvalidTransition & { __typename: 'InvalidTransition' } )
@@ -2221,6 +2452,15 @@ export type ResolversTypes = {
   MovePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MovePartyResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Notice: ResolverTypeWrapper<ShownNotice>;
+  NoticeChannel: NoticeChannel;
+  NoticeKind: NoticeKind;
+  NoticeReason: NoticeReason;
+  NoticeState: NoticeState;
+  NotificationPreferences: ResolverTypeWrapper<DinerPreferences>;
+  NotificationPreferencesSet: ResolverTypeWrapper<Omit<NotificationPreferencesSet, 'preferences'> & { preferences: ResolversTypes['NotificationPreferences'] }>;
+  NotificationSettings: ResolverTypeWrapper<RestaurantSettings>;
+  NotificationSettingsSet: ResolverTypeWrapper<Omit<NotificationSettingsSet, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartiesSwapped: ResolverTypeWrapper<Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversTypes['Reservation'], reservation: ResolversTypes['Reservation'] }>;
   PastCancellationCutoff: ResolverTypeWrapper<PastCancellationCutoff>;
@@ -2253,6 +2493,7 @@ export type ResolversTypes = {
   ReservationsOpen: ResolverTypeWrapper<Omit<ReservationsOpen, 'reservations'> & { reservations: ReadonlyArray<ResolversTypes['Reservation']> }>;
   ReservedTable: ResolverTypeWrapper<TableReference>;
   Restaurant: ResolverTypeWrapper<RestaurantReference>;
+  RestaurantNoticeKind: RestaurantNoticeKind;
   RestaurantRole: RestaurantRole;
   Role: Role;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
@@ -2265,6 +2506,10 @@ export type ResolversTypes = {
   SeatingType: SeatingType;
   ServiceRecord: ResolverTypeWrapper<ServiceRecordModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationPreferencesResult']>;
+  SetNotificationSettingsInput: SetNotificationSettingsInput;
+  SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   Slot: ResolverTypeWrapper<SlotAnswer>;
   SlotUnavailable: ResolverTypeWrapper<Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<ResolversTypes['Slot']> }>;
   SwapPartiesInput: SwapPartiesInput;
@@ -2379,6 +2624,11 @@ export type ResolversParentTypes = {
   MovePartyResult: ResolversUnionTypes<ResolversParentTypes>['MovePartyResult'];
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  Notice: ShownNotice;
+  NotificationPreferences: DinerPreferences;
+  NotificationPreferencesSet: Omit<NotificationPreferencesSet, 'preferences'> & { preferences: ResolversParentTypes['NotificationPreferences'] };
+  NotificationSettings: RestaurantSettings;
+  NotificationSettingsSet: Omit<NotificationSettingsSet, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   PageInfo: PageInfo;
   PartiesSwapped: Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversParentTypes['Reservation'], reservation: ResolversParentTypes['Reservation'] };
   PastCancellationCutoff: PastCancellationCutoff;
@@ -2416,6 +2666,10 @@ export type ResolversParentTypes = {
   SeatWalkInResult: ResolversUnionTypes<ResolversParentTypes>['SeatWalkInResult'];
   ServiceRecord: ServiceRecordModel;
   Float: Scalars['Float']['output'];
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationPreferencesResult'];
+  SetNotificationSettingsInput: SetNotificationSettingsInput;
+  SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   Slot: SlotAnswer;
   SlotUnavailable: Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<ResolversParentTypes['Slot']> };
   SwapPartiesInput: SwapPartiesInput;
@@ -2684,6 +2938,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   seatFromWalkInQueue?: Resolver<ResolversTypes['SeatWalkInResult'], ParentType, ContextType, RequireFields<MutationSeatFromWalkInQueueArgs, 'input'>>;
   seatParty?: Resolver<ResolversTypes['SeatPartyResult'], ParentType, ContextType, RequireFields<MutationSeatPartyArgs, 'input'>>;
   seatWalkIn?: Resolver<ResolversTypes['SeatWalkInResult'], ParentType, ContextType, RequireFields<MutationSeatWalkInArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesResult'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
+  setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   swapParties?: Resolver<ResolversTypes['SwapPartiesResult'], ParentType, ContextType, RequireFields<MutationSwapPartiesArgs, 'input'>>;
   undoNoShow?: Resolver<ResolversTypes['UndoNoShowResult'], ParentType, ContextType, RequireFields<MutationUndoNoShowArgs, 'input'>>;
   updateGuest?: Resolver<ResolversTypes['UpdateGuestResult'], ParentType, ContextType, RequireFields<MutationUpdateGuestArgs, 'input'>>;
@@ -2691,6 +2947,42 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoticeReason']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewInvitations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  textsDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NotificationPreferencesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferencesSet'] = ResolversParentTypes['NotificationPreferencesSet']> = {
+  preferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettings'] = ResolversParentTypes['NotificationSettings']> = {
+  dashboardOn?: Resolver<ReadonlyArray<ResolversTypes['RestaurantNoticeKind']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailAddresses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mailOn?: Resolver<ReadonlyArray<ResolversTypes['RestaurantNoticeKind']>, ParentType, ContextType>;
+};
+
+export type NotificationSettingsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSettingsSet'] = ResolversParentTypes['NotificationSettingsSet']> = {
+  settings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2779,6 +3071,7 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
   guestName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReservationEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
   seating?: Resolver<ResolversTypes['SeatingType'], ParentType, ContextType>;
@@ -2835,13 +3128,16 @@ export type ReservationModifiedResolvers<ContextType = Context, ParentType exten
 };
 
 export type ReservationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationRecord'] = ResolversParentTypes['ReservationRecord']> = {
+  agreesToTexts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestLocale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guestPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReservationEvent']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   seatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ReservationSource'], ParentType, ContextType>;
@@ -2867,6 +3163,7 @@ export type RestaurantResolvers<ContextType = Context, ParentType extends Resolv
   guest?: Resolver<Maybe<ResolversTypes['Guest']>, ParentType, ContextType, RequireFields<RestaurantGuestArgs, 'id'>>;
   guests?: Resolver<Maybe<ResolversTypes['GuestConnection']>, ParentType, ContextType, RequireFields<RestaurantGuestsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notificationSettings?: Resolver<Maybe<ResolversTypes['NotificationSettings']>, ParentType, ContextType>;
   serviceRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRecord']>>, ParentType, ContextType, RequireFields<RestaurantServiceRecordsArgs, 'by' | 'from' | 'to'>>;
   waitlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<RestaurantWaitlistArgs, 'date'>>;
   walkInQueue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QueuedWalkIn']>>, ParentType, ContextType>;
@@ -2897,6 +3194,14 @@ export type ServiceRecordResolvers<ContextType = Context, ParentType extends Res
   shift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationPreferencesResult'] = ResolversParentTypes['SetNotificationPreferencesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotificationPreferencesSet', ParentType, ContextType>;
+};
+
+export type SetNotificationSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationSettingsResult'] = ResolversParentTypes['SetNotificationSettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'NotificationSettingsSet', ParentType, ContextType>;
 };
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
@@ -2973,6 +3278,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
   personalRecords?: Resolver<Maybe<ResolversTypes['PersonalRecordConnection']>, ParentType, ContextType, RequireFields<ViewerPersonalRecordsArgs, 'first'>>;
   reservations?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<ViewerReservationsArgs, 'first' | 'upcomingOnly'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -3021,8 +3327,10 @@ export type WaitlistOfferDeclinedResolvers<ContextType = Context, ParentType ext
 };
 
 export type WaitlistRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistRecord'] = ResolversParentTypes['WaitlistRecord']> = {
+  agreesToTexts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
   guestEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestLocale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guestPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3150,6 +3458,11 @@ export type Resolvers<ContextType = Context> = {
   MovePartyResult?: MovePartyResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  NotificationPreferencesSet?: NotificationPreferencesSetResolvers<ContextType>;
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>;
+  NotificationSettingsSet?: NotificationSettingsSetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartiesSwapped?: PartiesSwappedResolvers<ContextType>;
   PastCancellationCutoff?: PastCancellationCutoffResolvers<ContextType>;
@@ -3179,6 +3492,8 @@ export type Resolvers<ContextType = Context> = {
   SeatPartyResult?: SeatPartyResultResolvers<ContextType>;
   SeatWalkInResult?: SeatWalkInResultResolvers<ContextType>;
   ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  SetNotificationPreferencesResult?: SetNotificationPreferencesResultResolvers<ContextType>;
+  SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotUnavailable?: SlotUnavailableResolvers<ContextType>;
   SwapPartiesResult?: SwapPartiesResultResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { withdrawJobs } from '#shared/jobs/withdraw-jobs.ts';
 import { topicOfDiner } from '#shared/live-feed/domain/feed-topic.ts';
 import type { Publish } from '#shared/live-feed/feed-publisher.ts';
 import { deleteTopic } from '#shared/live-feed/repositories/event-writer.ts';
+import { deletePreferences } from '#shared/notifications/repositories/preference-repository.ts';
 import { idempotentMutation, type MutationUse } from '../bookings/idempotent-mutation.ts';
 import { waitlistFeedChange } from '../domain/feed-changes.ts';
 import { type EraseAnswer, eraseAnswer } from '../domain/privacy-answer.ts';
@@ -107,6 +108,7 @@ const erase = async (
   await eraseHoldsAndWaits(transaction, dinerId, erasedId);
   await eraseReactions(transaction, dinerId, erasedId);
   const visits = await replaceVisitor(transaction, parties, dinerId, erasedId);
+  await deletePreferences(transaction, dinerId);
   await deleteKeysOfViewer(transaction, dinerId);
   await withdrawJobs(transaction, 'waitlist.offered', 'entryId', waits.all);
   await deleteTopic(transaction, topicOfDiner(dinerId));

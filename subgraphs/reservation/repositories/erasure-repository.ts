@@ -142,7 +142,9 @@ set diner_id = $3::text,
   guest_email = case when not own then guest_email end,
   guest_phone = case when not own then guest_phone end,
   special_requests = case when not own then special_requests end,
-  cancellation_reason = case when not own then cancellation_reason end
+  cancellation_reason = case when not own then cancellation_reason end,
+  guest_locale = case when not own then guest_locale end,
+  guest_agrees_to_texts = not own and guest_agrees_to_texts
 from unnest($1::integer[], $2::uuid[], $4::boolean[]) as party (restaurant_id, reservation_id, own)
 where r.restaurant_id = party.restaurant_id and r.reservation_id = party.reservation_id`,
     values: [...ids, erasedId, parties.map(({ isOwn }) => isOwn), erasedName],
@@ -169,7 +171,8 @@ export const eraseHoldsAndWaits = async (
   await transaction.query({
     text: `
 update reservation.waitlist_entry
-set diner_id = $2::text, guest_name = $3::text, guest_email = null, guest_phone = null
+set diner_id = $2::text, guest_name = $3::text, guest_email = null, guest_phone = null, guest_locale = null,
+  guest_agrees_to_texts = false
 where diner_id = $1::text`,
     values: [dinerId, erasedId, erasedName],
   });
@@ -185,7 +188,7 @@ export const eraseHouseBookings = async (
 with erased as (
   update reservation.reservation r
   set guest_name = $3::text, guest_email = null, guest_phone = null, special_requests = null,
-    cancellation_reason = null
+    cancellation_reason = null, guest_locale = null, guest_agrees_to_texts = false
   from unnest($1::integer[], $2::uuid[]) as entry (restaurant_id, guest_id)
   where r.restaurant_id = entry.restaurant_id and r.guest_id = entry.guest_id
     and r.source in ('IN_HOUSE', 'WALK_IN') and r.status not in ('CONFIRMED', 'ARRIVED', 'SEATED')

@@ -27,6 +27,8 @@ interface ReservationRow {
   guest_name: string;
   guest_email: string | null;
   guest_phone: string | null;
+  guest_locale: string | null;
+  guest_agrees_to_texts: boolean;
   special_requests: string | null;
   time_zone: string;
   service_date: string;
@@ -48,7 +50,12 @@ const toReservation = (row: ReservationRow): Reservation => ({
   confirmationCode: row.confirmation_code,
   status: row.status,
   dinerId: viewerId(row.diner_id),
-  guest: { name: row.guest_name, email: row.guest_email, phone: row.guest_phone },
+  guest: {
+    name: row.guest_name,
+    email: row.guest_email,
+    phone: row.guest_phone,
+    wishes: { locale: row.guest_locale, agreesToTexts: row.guest_agrees_to_texts },
+  },
   specialRequests: row.special_requests,
   timeZone: row.time_zone,
   serviceDate: row.service_date,
@@ -142,10 +149,10 @@ export const insertReservation = async (
     text: `
 insert into reservation.reservation (restaurant_id, reservation_id, confirmation_code, status, diner_id, guest_name,
   guest_email, guest_phone, special_requests, time_zone, service_date, starts_at, duration_minutes, party_size,
-  seating, table_ids, table_choice, source, seated_at, guest_id)
+  seating, table_ids, table_choice, source, seated_at, guest_id, guest_locale, guest_agrees_to_texts)
 values ($1, $2, $3, case when $17 = 'WALK_IN' then 'SEATED' else 'CONFIRMED' end, $4, $5, $6, $7, $8, $9, $10, $11,
   $12, $13, $14, $15, $16, $17, case when $17 = 'WALK_IN' then date_trunc('milliseconds', statement_timestamp()) end,
-  $18)`,
+  $18, $19, $20)`,
     values: [
       restaurant,
       reservationId,
@@ -165,6 +172,8 @@ values ($1, $2, $3, case when $17 = 'WALK_IN' then 'SEATED' else 'CONFIRMED' end
       sitting.tableChoice,
       source,
       linked,
+      guest.wishes?.locale ?? null,
+      guest.wishes?.agreesToTexts ?? false,
     ],
   });
   return code;

@@ -19,6 +19,8 @@ interface EntryRow {
   guest_name: string;
   guest_email: string | null;
   guest_phone: string | null;
+  guest_locale: string | null;
+  guest_agrees_to_texts: boolean;
   time_zone: string;
   service_date: string;
   earliest_minute: number;
@@ -36,7 +38,12 @@ const toEntry = (row: EntryRow): WaitlistEntry => ({
   restaurantId: restaurantId(row.restaurant_id),
   entryId: waitlistEntryId(row.entry_id),
   dinerId: viewerId(row.diner_id),
-  guest: { name: row.guest_name, email: row.guest_email, phone: row.guest_phone },
+  guest: {
+    name: row.guest_name,
+    email: row.guest_email,
+    phone: row.guest_phone,
+    wishes: { locale: row.guest_locale, agreesToTexts: row.guest_agrees_to_texts },
+  },
   timeZone: row.time_zone,
   serviceDate: row.service_date,
   earliestMinute: row.earliest_minute,
@@ -140,8 +147,8 @@ export const insertWaitlistEntry = async (
     text: `
 with written as (
   insert into reservation.waitlist_entry (restaurant_id, entry_id, diner_id, guest_name, guest_email, guest_phone,
-    time_zone, service_date, earliest_minute, latest_minute, party_size, seating)
-  values ($1::integer, $2::uuid, $3, $4, $5, $6, $7, $8::date, $9, $10, $11, $12)
+    time_zone, service_date, earliest_minute, latest_minute, party_size, seating, guest_locale, guest_agrees_to_texts)
+  values ($1::integer, $2::uuid, $3, $4, $5, $6, $7, $8::date, $9, $10, $11, $12, $13, $14)
   on conflict (restaurant_id, service_date, diner_id) where status in ('WAITING', 'OFFERED') do nothing
   returning entry_id
 )
@@ -161,6 +168,8 @@ where restaurant_id = $1::integer and service_date = $8::date and diner_id = $3
       entry.latestMinute,
       entry.partySize,
       entry.seating,
+      entry.guest.wishes?.locale ?? null,
+      entry.guest.wishes?.agreesToTexts ?? false,
     ],
   });
   return row === undefined ? null : waitlistEntryId(row.entry_id);

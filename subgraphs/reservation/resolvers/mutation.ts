@@ -8,6 +8,7 @@ import * as answers from './answers.ts';
 import { guestMutations } from './guest-mutations.ts';
 import { lifecycleMutations } from './lifecycle-mutations.ts';
 import { never, requireBooker, useOf } from './mutation-use.ts';
+import { noticeMutations } from './notice-mutations.ts';
 import { privacyMutations } from './privacy-mutations.ts';
 import { waitlistMutations } from './waitlist-mutations.ts';
 import { walkInMutations } from './walk-in-mutations.ts';
@@ -17,6 +18,7 @@ import { webhookMutations } from './webhook-mutations.ts';
 export const Mutation: MutationResolvers = {
   ...guestMutations,
   ...lifecycleMutations,
+  ...noticeMutations,
   ...privacyMutations,
   ...waitlistMutations,
   ...walkInMutations,

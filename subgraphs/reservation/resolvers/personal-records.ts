@@ -1,4 +1,5 @@
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import { isToGuest } from '#shared/notifications/domain/notice.ts';
 import type { PersonalRecord } from '../domain/personal-record.ts';
 import type {
   GuestBookRecordResolvers,
@@ -39,6 +40,12 @@ const zoned = (instant: Temporal.Instant | null, timeZone: string) =>
 export const ReservationRecord: ReservationRecordResolvers = {
   guestEmail: ({ reservation }) => reservation.guest.email,
   guestPhone: ({ reservation }) => reservation.guest.phone,
+  guestLocale: ({ reservation }) => reservation.guest.wishes?.locale ?? null,
+  agreesToTexts: ({ reservation }) => reservation.guest.wishes?.agreesToTexts ?? false,
+  notices: async ({ reservation: { restaurantId, reservationId, timeZone } }, _args, { noticesOf }) => {
+    const notices = await noticesOf.load({ restaurantId, id: reservationId });
+    return notices.filter(isToGuest).map((notice) => ({ ...notice, timeZone }));
+  },
   source: ({ reservation }) => reservation.source,
   tables: ({ reservation: { restaurantId, serviceDate, tableIds } }) =>
     tableIds.map((tableId) => ({ restaurantId, tableId, serviceDate })),
@@ -64,6 +71,8 @@ export const HoldRecord: HoldRecordResolvers = {
 export const WaitlistRecord: WaitlistRecordResolvers = {
   guestEmail: ({ entry }) => entry.guest.email,
   guestPhone: ({ entry }) => entry.guest.phone,
+  guestLocale: ({ entry }) => entry.guest.wishes?.locale ?? null,
+  agreesToTexts: ({ entry }) => entry.guest.wishes?.agreesToTexts ?? false,
 };
 
 export const GuestBookRecord: GuestBookRecordResolvers = {

@@ -31,6 +31,12 @@ export const Reservation: ReservationResolvers = {
     const { restaurantId, serviceDate, tableIds } = reservation;
     return tableIds.map((tableId) => ({ restaurantId, tableId, serviceDate }));
   },
+  notices: async (reservation, _args, context) => {
+    if (!ofHouse(reservation, context)) return null;
+    const { restaurantId, reservationId, timeZone } = reservation;
+    const notices = await context.noticesOf.load({ restaurantId, id: reservationId });
+    return notices.map((notice) => ({ ...notice, timeZone }));
+  },
   history: async (reservation, _args, context) => {
     if (!ofHouse(reservation, context)) return null;
     const { restaurantId, reservationId, timeZone } = reservation;

@@ -1,5 +1,6 @@
 import { connectionOf, parsePage } from '#shared/graph/connection.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import { hasNotificationPreferences } from '../domain/notice-policy.ts';
 import { hasPersonalRecords } from '../domain/privacy-policy.ts';
 import type { ViewerResolvers } from '../generated/resolver-types.ts';
 import { shownRecord } from './personal-records.ts';
@@ -17,6 +18,8 @@ export const Viewer: ViewerResolvers = {
     return connectionOf(page, reservations, totalCount);
   },
   waitlist: ({ id }, _args, { waitlist }) => waitlist.ofDiner(id),
+  notificationPreferences: (viewer, _args, { notices }) =>
+    hasNotificationPreferences(viewer) ? notices.preferencesOf(viewer.id) : null,
   personalRecords: async (viewer, { first, after }, { listPersonalRecords }) => {
     const page = parsePage(first, after, 50);
     if (!hasPersonalRecords(viewer)) return null;

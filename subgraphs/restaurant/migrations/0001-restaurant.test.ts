@@ -2,6 +2,7 @@ import knex from 'knex';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { down, up } from './0001-restaurant.ts';
+import { down as viewDown, up as viewUp } from './0003-noticed-restaurant.ts';
 
 const { database } = await createTestDatabase();
 
@@ -116,9 +117,11 @@ it('goes down without a trace, and up again', async () => {
   };
   try {
     const before = await made();
+    await viewDown(connection);
     await down(connection);
     expect(await made()).toEqual([]);
     await up(connection);
+    await viewUp(connection);
     expect(await made()).toEqual(before);
   } finally {
     await connection.destroy();
