@@ -22,7 +22,7 @@ Settings from the environment:
                              the account that texts go out by, and their number
   MAILS_PER_SECOND, TEXTS_PER_SECOND
                              the most that all workers together send (50, 10)
-  PUBLIC_URL                 where the gateway is reached from outside, for links in mails
+  PUBLIC_URL                 where the gateway is reached from outside, for links in mails; required with SMTP_URL
   DINER_URL, DASHBOARD_URL   of the pages that mails lead to; without them mails have no buttons
   DEVELOPMENT_TOOLS          true: without SMTP_URL mails go to DATA_DIR/mailbox, shown at /dev/mail
   HOST, PORT                 where /healthz and /readyz answer

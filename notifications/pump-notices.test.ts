@@ -197,6 +197,34 @@ describe('workers', () => {
     await expect.poll(() => linesOf(wanted.restaurantId), patience).toEqual(['1 FAILED TIMEOUT 55']);
   });
 
+  it('never give up for what is the provider’s alone, and say why they wait', async () => {
+    await clear();
+    const wanted = await makeReservation(1);
+    let tried = 0;
+    const { advance } = startWorkers(async () => {
+      tried += 1;
+      return tried <= 3 ? { kind: 'later', failure: 'PROVIDER_DENIES_US' } : { kind: 'accepted' };
+    });
+    await plan(wanted, [planned(1)]);
+    await expect
+      .poll(() => linesOf(wanted.restaurantId), patience)
+      .toEqual(['1 PENDING PROVIDER_DENIES_US 0']);
+    // One more that counted would be the last.
+    await database.query({
+      text: 'update notification.notice set attempts = 54 where restaurant_id = $1',
+      values: [wanted.restaurantId],
+    });
+    for (const before of [1, 2]) {
+      advance({ seconds: 31 });
+      await expect.poll(() => tried, patience).toBe(before + 1);
+      await expect
+        .poll(() => linesOf(wanted.restaurantId), patience)
+        .toEqual(['1 PENDING PROVIDER_DENIES_US 54']);
+    }
+    advance({ seconds: 31 });
+    await expect.poll(() => linesOf(wanted.restaurantId), patience).toEqual(['1 SENT 55']);
+  });
+
   it('survive what is our own fault, and try it again', async () => {
     await clear();
     const wanted = await makeReservation(1);

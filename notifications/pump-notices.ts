@@ -39,9 +39,6 @@ export const pumpNotices = (parts: PumpParts): NoticePump => {
   const closing = new AbortController();
   const givingUp = new AbortController();
   const underWay = new Set<Promise<void>>();
-  const isClosing = new Promise<void>((resolve) => {
-    closing.signal.addEventListener('abort', () => resolve());
-  });
 
   const pause = (milliseconds: number) =>
     pauseFor(milliseconds, undefined, { signal: closing.signal }).catch(() => {});
@@ -70,7 +67,7 @@ export const pumpNotices = (parts: PumpParts): NoticePump => {
       const oneByOne = !healthy || isBusy();
       // Half of them at a time, so that claims are few.
       while (underWay.size > (oneByOne ? 0 : concurrency / 2) && !closing.signal.aborted)
-        await Promise.race([...underWay, isClosing]);
+        await Promise.race(underWay);
       if (closing.signal.aborted) break;
       try {
         const mayBeMore = await takeSome(oneByOne ? 1 : concurrency - underWay.size);

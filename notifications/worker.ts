@@ -55,12 +55,13 @@ const pagesOf = (settings: Settings): NoticePages => ({
 });
 
 const startPumps = (
-  { database, log, settings, isBusy = () => false }: WorkerParts,
+  { database, log, isBusy = () => false }: WorkerParts,
+  pages: NoticePages,
   ways: Ways,
 ): NoticePump[] => {
   const clock = () => Temporal.Now.instant();
   const handOver = observeHandOver(createHandOver(ways));
-  const deliver = createDeliverNotice({ database, handOver, pages: pagesOf(settings), clock, log });
+  const deliver = createDeliverNotice({ database, handOver, pages, clock, log });
   const senders = { MAIL: ways.mail, TEXT: ways.text, DASHBOARD: ways.dashboard } as const;
   return (['MAIL', 'TEXT', 'DASHBOARD'] as const).flatMap((channel) => {
     const sender = senders[channel];
@@ -90,11 +91,13 @@ const startWebhooks = async ({ database, jobs, webhooks: { secrets, urlRules } }
 /** What goes out to others, put together: webhooks, mails, texts and the dashboard's notices. Several may run at once. */
 export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const { database, log, settings } = parts;
+  // What throws for the settings' sake does so before anything runs.
+  const pages = pagesOf(settings);
   const feed = createFeedPublisher({ database, log });
   const { mail, text } = guardSenders(createSenders(settings, log), database, settings);
   const dashboard = createDashboardSender({ database, publish: feed.publish });
   const stopWebhooks = await startWebhooks(parts);
-  const pumps = startPumps(parts, { mail, text, dashboard });
+  const pumps = startPumps(parts, pages, { mail, text, dashboard });
   const stopPurging = [
     purgeDeliveriesRegularly(database, log),
     purgeFeedRegularly(database, log),

@@ -40,7 +40,8 @@ Settings from the environment:
   CORS_ORIGINS         whose pages may call the graph: origins with commas between, or *
   WEBHOOK_SECRET       what the secrets of webhooks are made of (made once, in DATA_DIR)
   WEBHOOK_PRIVATE_ADDRESSES  true: webhooks also go to private addresses, and over plain HTTP
-  SMTP_URL, MAIL_FROM  a mail server of your own in place of the mailbox at /dev/mail (docs/mail.md)
+  SMTP_URL, MAIL_FROM, PUBLIC_URL
+                       a mail server of your own in place of the mailbox at /dev/mail (docs/mail.md)
   LOG_LEVEL            trace, debug, info, warn, error or silent (warn)
   OTEL_*               the standard's; traces are exported once an exporter or endpoint is named
 

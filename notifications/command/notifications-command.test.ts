@@ -76,6 +76,19 @@ describe('npm run notifications', () => {
     expect(await run('retry', refused)).toMatchObject({ status: 1, output: '' });
   });
 
+  it('does not send again what later news of the reservation has overtaken', async () => {
+    const overtaken = await giveUp(4, 'MESSAGE_REFUSED');
+    await database.query({
+      text: `insert into notification.notice (restaurant_id, subject_id, kind, channel, occasion, sequence, due_at, state,
+          settled_at)
+        select restaurant_id, subject_id, 'CANCELLATION', channel, '2', 2, now(), 'SENT', now()
+        from notification.notice where restaurant_id = 4`,
+      values: [],
+    });
+    expect(await run('retry', overtaken)).toMatchObject({ status: 1, output: '' });
+    expect((await json('failed')).map(({ id }: { id: string }) => id)).toEqual([overtaken]);
+  });
+
   it('lists jobs that failed every time, and puts them back', async () => {
     await jobs.enqueue(database, 'restaurant.rating-changed', {
       ...{ restaurantId: restaurantId(3), count: 1, average: 5, bayesianMean: 4, version: 1 },

@@ -83,7 +83,7 @@ const schema = z.object({
   TWILIO_BASE_URL: z.url({ protocol: /^https?$/ }).default('https://api.twilio.com'),
   /** As MAILS_PER_SECOND, of text messages. */
   TEXTS_PER_SECOND: perSecond.default(10),
-  /** Where the gateway is reached from outside: links in mails begin with it. */
+  /** Where the gateway is reached from outside: links in mails begin with it. Required with SMTP_URL. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Of the diners' pages; mails lead to reservations/ID, reservations/ID/review and waitlist/ID below it. */
   DINER_URL: z.url({ protocol: /^https?$/ }).optional(),

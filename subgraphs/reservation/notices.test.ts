@@ -79,6 +79,23 @@ describe('the notices of a reservation', () => {
     ]);
   });
 
+  it('are none of what is long past: a book that was there before is not told again', async () => {
+    const { id, publicId } = await makeRestaurant();
+    const reservationId = await book(publicId, { guest });
+    const old = `insert into reservation.reservation_event (restaurant_id, reservation_id, sequence, kind, from_status,
+        to_status, actor_role, occurred_at, details)
+      select restaurant_id, reservation_id, 2, 'CANCELLED', 'CONFIRMED', 'CANCELLED', 'DINER',
+        occurred_at + interval '73 hours', details
+      from reservation.reservation_event where restaurant_id = $1 and reservation_id = $2`;
+    await database.query({ text: old, values: [id, partyOf(reservationId)] });
+    const { wanted } = await planAll(id, reservationId);
+    await plan(wanted, 2);
+    expect((await linesOf(id)).map((line) => line.split(' ')[0])).toEqual([
+      'RESTAURANT_CANCELLED',
+      'CANCELLATION',
+    ]);
+  });
+
   it('carry the trace of the change where they tell of one', async () => {
     const { id, publicId } = await makeRestaurant();
     await planUpTo(id, await book(publicId, { guest }));
