@@ -8,6 +8,7 @@ import { benchmarkLive } from './live/live.ts';
 import { benchmarkNotifications } from './notifications/notifications.ts';
 import { publish, type Report, say } from './report.ts';
 import { benchmarkSearch } from './search.ts';
+import { benchmarkTelemetry } from './telemetry/telemetry.ts';
 
 interface Options {
   readonly restaurants: number;
@@ -24,6 +25,8 @@ interface Options {
   readonly rate: number;
   readonly liveRounds: number;
   readonly mails: number;
+  readonly telemetryRequests: number;
+  readonly telemetryRounds: number;
   readonly cluster?: true;
   readonly json?: string | true;
 }
@@ -61,13 +64,31 @@ const live: Benchmark = ({ listeners, liveBookings, rate, liveRounds, cluster = 
 const notifications: Benchmark = ({ mails, bookings, connections, rounds }) =>
   benchmarkNotifications({ mails, bookings, connections, rounds });
 
+const telemetry: Benchmark = (options) =>
+  withBenchDatabase(options, (database) =>
+    benchmarkTelemetry(database, {
+      requests: options.telemetryRequests,
+      rounds: options.telemetryRounds,
+      mode: options.cluster === true ? 'cluster' : 'start',
+    }),
+  );
+
 const wholeNumber = (text: string): number => {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0.');
   return number;
 };
 
-type Group = 'book' | 'search' | 'bulk' | 'edge' | 'booking' | 'live' | 'notifications' | 'cluster';
+type Group =
+  | 'book'
+  | 'search'
+  | 'bulk'
+  | 'edge'
+  | 'booking'
+  | 'live'
+  | 'notifications'
+  | 'telemetry'
+  | 'cluster';
 
 const addOptions = (command: Command, groups: readonly Group[]): Command => {
   if (groups.includes('book'))
@@ -95,6 +116,10 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
       .option('--live-bookings <number>', 'there in a round', wholeNumber, 200)
       .option('--rate <number>', 'bookings a second', wholeNumber, 20)
       .option('--live-rounds <number>', 'rounds with one listener and with all', wholeNumber, 3);
+  if (groups.includes('telemetry'))
+    command
+      .option('--telemetry-requests <number>', 'searches in a round of each way', wholeNumber, 600)
+      .option('--telemetry-rounds <number>', 'rounds, turn by turn', wholeNumber, 9);
   if (groups.includes('cluster')) command.option('--cluster', 'npm run cluster too');
   return command.option('--json [file]', 'the figures as JSON, to a file beside the table or in its place');
 };
@@ -150,10 +175,16 @@ const kinds: readonly Kind[] = [
     benchmarks: [edge],
   },
   {
+    name: 'telemetry',
+    description: 'what tracing costs searches: off, sampled out, whole, and with stock settings',
+    groups: ['book', 'telemetry', 'cluster'],
+    benchmarks: [telemetry],
+  },
+  {
     name: 'all',
     description: 'one after the other',
-    groups: ['book', 'search', 'booking', 'bulk', 'edge', 'live', 'notifications', 'cluster'],
-    benchmarks: [search, booking, bulk, edge, live, notifications],
+    groups: ['book', 'search', 'booking', 'bulk', 'edge', 'live', 'notifications', 'telemetry', 'cluster'],
+    benchmarks: [search, booking, bulk, edge, live, notifications, telemetry],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
-import { launch, type Mode } from '#e2e/platform.ts';
+import { runNode } from '#e2e/child-process.ts';
+import { launchArguments, type Mode } from '#e2e/platform.ts';
 import type { Work } from './measure.ts';
 import type { Question } from './questions.ts';
 
@@ -8,12 +9,13 @@ const requestDeadlineMilliseconds = 20_000;
 const ready = /answers at (http:\S+)\/graphql/;
 
 export interface RunningPlatform {
+  readonly processId: number | undefined;
   readonly work: Work;
   close(): Promise<void>;
 }
 
 /** The first answer to a question is checked as a whole; every later one must be the same, to the byte. */
-const checkedAnswers = () => {
+export const checkAnswers = (): ((question: number, body: string) => void) => {
   const known = new Map<number, string>();
   return (question: number, body: string) => {
     const before = known.get(question);
@@ -28,24 +30,35 @@ const checkedAnswers = () => {
   };
 };
 
+interface PlatformOptions {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** In place of the mode's own. */
+  readonly arguments?: readonly string[];
+  /** Where several platforms must give the same answers. */
+  readonly check?: (question: number, body: string) => void;
+}
+
 /** The platform as its command starts it, in processes of its own, on the bench's database. */
 export const openPlatform = async (
   mode: Mode,
   databaseUrl: string,
   questions: readonly Question[],
   connections: number,
+  options: PlatformOptions = {},
 ): Promise<RunningPlatform> => {
-  const run = launch(mode, {
+  const run = runNode(options.arguments ?? launchArguments[mode], {
     DATABASE_URL: databaseUrl,
     PORT: '0',
     NODE_ENV: 'production',
     LOG_LEVEL: 'error',
+    ...options.settings,
   });
   const [, address] = await run.said(ready, startDeadlineMilliseconds);
   const pool = new Pool(address ?? '', { connections, pipelining: 1 });
   const bodies = questions.map((question) => JSON.stringify(question));
-  const check = checkedAnswers();
+  const check = options.check ?? checkAnswers();
   return {
+    processId: run.processId,
     work: async (index) => {
       const question = index % bodies.length;
       const { statusCode, body } = await pool.request({

@@ -10,6 +10,7 @@ export interface Ending {
 
 /** One run of a command of ours, and everything that it has said. */
 export interface Run {
+  readonly processId: number | undefined;
   /** Both streams, in the order in which they arrived. */
   output(): string;
   /** @throws Error with the output, if the run ends or the deadline passes before it says this. */
@@ -55,6 +56,7 @@ export const runCommand = (
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
   return {
+    processId: child.pid,
     output: read,
     ended,
     signal: (signal) => {

@@ -67,7 +67,8 @@ export interface Platform {
 const startDeadlineMilliseconds = 90_000;
 const endDeadlineMilliseconds = 45_000;
 
-const launchArguments: Readonly<Record<Mode, readonly string[]>> = {
+/** Of Node, from the root of the package. */
+export const launchArguments: Readonly<Record<Mode, readonly string[]>> = {
   start: ['--import', './shared/telemetry/register.ts', 'standalone/start.ts'],
   cluster: ['standalone/cluster.ts'],
 };

@@ -94,6 +94,9 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
     });
     const bulk = only('reservation.bulk_availability');
     expect(bulk.attributes).toEqual({
+      'graphql.processing.type': 'dataloader_batch',
+      'graphql.dataloader.name': 'availability',
+      'graphql.dataloader.batch.size': searchRestaurants.candidateCount,
       'reservation.checked_count': searchRestaurants.candidateCount,
       'reservation.available_count': expect.any(Number),
     });

@@ -1,5 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { isClientCode } from '#shared/graph/client-code.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { distinctRepresentations, fanOut } from './distinct-representations.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
@@ -12,6 +14,18 @@ const unavailable = (isEntityFetch: boolean): GraphQLFormattedError => ({
   ...(isEntityFetch && { path: ['_entities', 0] }),
   extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
 });
+
+/** Marks the gateway's span of this fetch, which says of itself only where nothing came back. */
+const markFailure = (result: FormattedExecutionResult): FormattedExecutionResult => {
+  const failure = result.errors?.find(({ extensions }) => !isClientCode(extensions?.code));
+  if (failure === undefined) return result;
+  const code = failure.extensions?.code;
+  trace
+    .getActiveSpan()
+    ?.setStatus({ code: SpanStatusCode.ERROR })
+    .setAttribute('error.type', typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR');
+  return result;
+};
 
 /** What `@apollo/gateway` fetches a subgraph's part of an operation through. */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
@@ -33,12 +47,12 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const entities = Array.isArray(representations) ? representations : undefined;
     try {
       const distinct = entities === undefined ? undefined : distinctRepresentations(entities);
-      if (distinct === undefined) return await fetch(variables);
-      const result = await fetch({ ...variables, representations: distinct.representations });
+      if (distinct === undefined) return markFailure(await fetch(variables));
+      const result = markFailure(await fetch({ ...variables, representations: distinct.representations }));
       return fanOut(result, distinct.placeOf);
     } catch (error) {
       if (!(error instanceof SubgraphUnavailable)) throw error;
-      return { errors: [unavailable(entities !== undefined)] };
+      return markFailure({ errors: [unavailable(entities !== undefined)] });
     }
   }
 }

@@ -4,9 +4,12 @@ import {
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type FormattedExecutionResult, isScalarType } from 'graphql';
+import { context, ROOT_CONTEXT } from '@opentelemetry/api';
+import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, isScalarType } from 'graphql';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import { isTraced } from '#shared/telemetry/is-sampled.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { traceSchema } from '#shared/telemetry/trace-schema.ts';
 import { withoutDocumentSource } from '#shared/telemetry/without-document-source.ts';
 import { maskError } from './mask-error.ts';
 
@@ -55,14 +58,13 @@ export interface SubgraphParts<Context extends BaseContext> {
   readonly close: () => Promise<void>;
 }
 
-export const createSubgraph = async <Context extends BaseContext>(
-  parts: SubgraphParts<Context>,
-): Promise<Subgraph> => {
-  const { typeDefs, resolvers } = parts;
-  if (!isResolverMap(resolvers)) throw new TypeError(`${parts.name}: not every resolver is a function`);
+const startServer = async <Context extends BaseContext>(
+  { log }: SubgraphParts<Context>,
+  schema: GraphQLSchema,
+): Promise<ApolloServer<Context>> => {
   const server = new ApolloServer<Context>({
-    schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
-    formatError: maskError(parts.log),
+    schema,
+    formatError: maskError(log),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,
@@ -74,10 +76,28 @@ export const createSubgraph = async <Context extends BaseContext>(
     ],
   });
   await server.start();
+  return server;
+};
+
+export const createSubgraph = async <Context extends BaseContext>(
+  parts: SubgraphParts<Context>,
+): Promise<Subgraph> => {
+  const { typeDefs, resolvers } = parts;
+  if (!isResolverMap(resolvers)) throw new TypeError(`${parts.name}: not every resolver is a function`);
+  const buildSchema = () => buildSubgraphSchema([{ typeDefs, resolvers }]);
+  const server = await startServer(parts, buildSchema());
+  /** Of operations that are traced: what wraps its fields costs nothing where nothing is. */
+  let tracedServer: Promise<ApolloServer<Context>> | undefined;
+  const serverOfOperation = () => {
+    if (!isTraced()) return server;
+    // Not a part of the operation that happens to be the first.
+    tracedServer ??= context.with(ROOT_CONTEXT, () => startServer(parts, traceSchema(buildSchema())));
+    return tracedServer;
+  };
   return {
     name: parts.name,
     execute: async ({ query, operationName, variables }, viewer) => {
-      const response = await server.executeOperation(
+      const response = await (await serverOfOperation()).executeOperation(
         { query, ...(operationName === undefined ? {} : { operationName }), variables: { ...variables } },
         { contextValue: parts.context(viewer) },
       );
@@ -87,6 +107,7 @@ export const createSubgraph = async <Context extends BaseContext>(
     checkReady: parts.checkReady,
     close: async () => {
       await server.stop();
+      await (await tracedServer)?.stop();
       await parts.close();
     },
   };

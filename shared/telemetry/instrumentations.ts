@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Span } from '@opentelemetry/api';
 import { SpanStatusCode } from '@opentelemetry/api';
-import { GraphQLInstrumentation } from '@opentelemetry/instrumentation-graphql';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
 import { clientCodeOf } from './record-failure.ts';
+import { SampledGraphQLInstrumentation } from './sampled-graphql-instrumentation.ts';
 
 /** Of a stream that is open for an hour a span would say nothing for as long. */
 const isStream = (path: string | undefined) => path?.startsWith('/live/') === true;
@@ -28,7 +28,7 @@ export const createInstrumentations = () => [
     requireParentforOutgoingSpans: true,
   }),
   new UndiciInstrumentation({ requireParentforSpans: true }),
-  new GraphQLInstrumentation({
+  new SampledGraphQLInstrumentation({
     allowValues: false,
     ignoreTrivialResolveSpans: true,
     mergeItems: true,

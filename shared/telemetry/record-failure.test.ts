@@ -10,7 +10,7 @@ import {
 import { expect, it } from 'vitest';
 import { Unauthenticated } from '#shared/graph/access-errors.ts';
 import { BadInput } from '#shared/graph/bad-input.ts';
-import { clientCodeOf, errorAttributes } from './record-failure.ts';
+import { clientCodeOf, databaseCodeIn, errorAttributes } from './record-failure.ts';
 
 const variableError = () => {
   const schema = new GraphQLSchema({
@@ -38,9 +38,15 @@ it.each([
 it.each([
   [new TypeError('ann@example.org'), { 'error.type': 'TypeError' }],
   [new BadInput('name', 'ann'), { 'graphql.error.code': 'BAD_USER_INPUT' }],
-  [`PostgreSQL error of type 'error' occurred (code: 23P01)`, { 'error.type': '23P01' }],
   ['ann', { 'error.type': 'string' }],
   [{ name: 'graphql.validation.error', message: 'ann' }, { 'error.type': 'graphql.validation.error' }],
 ])('a span says the kind of an error and never its words: %#', (error, attributes) => {
   expect(errorAttributes(error)).toEqual(attributes);
+});
+
+it.each([
+  [`PostgreSQL error of type 'error' occurred (code: 23P01)`, '23P01'],
+  ['ann (code: 23P01) ann', undefined],
+])('the code of the database is found in %s', (sentence, code) => {
+  expect(databaseCodeIn(sentence)).toBe(code);
 });

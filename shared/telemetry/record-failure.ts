@@ -21,8 +21,9 @@ export const clientCodeOf = (error: unknown): string | undefined => {
   return isClientCode(code) ? code : undefined;
 };
 
-/** Instrumentation of pg gives a sentence of its own in place of the error. */
-const databaseCode = /\(code: ([0-9A-Z]{5})\)$/;
+/** In the sentence that instrumentation of pg gives in place of an error. */
+export const databaseCodeIn = (sentence: string): string | undefined =>
+  /\(code: ([0-9A-Z]{5})\)$/.exec(sentence)?.[1];
 
 /**
  * What a span says of an error: never its message, which may carry what a guest wrote. The code of the database or
@@ -31,8 +32,7 @@ const databaseCode = /\(code: ([0-9A-Z]{5})\)$/;
 export const errorAttributes = (error: unknown): Attributes => {
   const clientCode = clientCodeOf(error);
   if (clientCode !== undefined) return { 'graphql.error.code': clientCode };
-  const code = typeof error === 'string' ? databaseCode.exec(error)?.[1] : undefined;
-  return { 'error.type': code ?? textOf(error, 'name') ?? typeof error };
+  return { 'error.type': textOf(error, 'name') ?? typeof error };
 };
 
 /** The status is ERROR only where the failure is ours: what a client asked wrongly is no alarm. */

@@ -116,6 +116,41 @@ describe('across processes', () => {
     });
   });
 
+  it('a list has the spans of one item, and only of what does something', async () => {
+    const subgraph = startSubgraph();
+    await ask(await subgraph.url, 'query Long { menu(dishes: 200) { name label cooked } }');
+    await arrived(1);
+    const resolvers = collector.spans().filter(({ name }) => name.startsWith('graphql.resolve'));
+    expect(resolvers.map(({ name }) => name).sort()).toEqual([
+      'graphql.resolve menu',
+      'graphql.resolve menu.*.cooked',
+    ]);
+    const shared = named('graphql.resolve menu.*.cooked')[0];
+    const endOf = (span: CollectedSpan | undefined) =>
+      Number(span?.startsAt ?? 0) + (span?.durationMilliseconds ?? 0) * 1e6;
+    const cooked = named('sample.cook');
+    expect(cooked).toHaveLength(200);
+    // The first dish is done long before the last.
+    expect(endOf(shared)).toBeGreaterThan(Math.max(...cooked.slice(0, 100).map(endOf)));
+    expect(shared?.attributes['graphql.processing.type']).toBe('resolve');
+  });
+
+  it('any item that fails marks the span that it shares, and what only reads has one where it fails', async () => {
+    const subgraph = startSubgraph();
+    await ask(
+      await subgraph.url,
+      'query Burnt { menu(dishes: 5, burnt: 3) { cooked } }',
+      'query Unlabelled { menu(dishes: 1) { refusedLabel } }',
+    );
+    await arrived(2);
+    for (const name of [
+      'query Burnt',
+      'graphql.resolve menu.*.cooked',
+      'graphql.resolve menu.*.refusedLabel',
+    ])
+      expect(named(name)).toMatchObject([{ status: 'ERROR', events: [] }]);
+  });
+
   it('probes leave no trace, and draining exports what waits', async () => {
     const subgraph = startSubgraph({ ...collector.environment, OTEL_BSP_SCHEDULE_DELAY: '60000' });
     const url = await subgraph.url;
@@ -178,6 +213,22 @@ describe('in one process', () => {
     );
     expect(output).toContain('Gulasch, cooked');
     expect(collector.spans()).toEqual([]);
+  });
+
+  it.each([
+    ['always_on', 'wrappedFieldResolver'],
+    ['always_off', 'dish'],
+  ])('resolvers are wrapped only for what is traced (%s)', async (sampler, resolverName) => {
+    const query = '{ resolverName }';
+    const { output } = await run(
+      { ...collector.environment, OTEL_TRACES_SAMPLER: sampler },
+      query,
+      dish('Gulasch'),
+      query,
+    );
+    expect(output.match(/"resolverName":"\w+"/g)).toEqual(
+      Array.from({ length: 2 }, () => `"resolverName":"${resolverName}"`),
+    );
   });
 
   it('a collector that is away costs a line of the log and no answer', async () => {

@@ -1,7 +1,9 @@
-import { DiagLogLevel, diag, trace } from '@opentelemetry/api';
+import { DiagLogLevel, diag } from '@opentelemetry/api';
 import { NodeSDK } from '@opentelemetry/sdk-node';
 import { withinDeadline } from '#shared/http/within-deadline.ts';
+import { createSpanProcessors } from './create-span-processors.ts';
 import { onTelemetryEnd } from './end-telemetry.ts';
+import { guardTracers } from './guard-tracers.ts';
 import { createInstrumentations, loadInstrumented } from './instrumentations.ts';
 import type { Logger } from './logger.ts';
 import { telemetryProblems } from './telemetry-problems.ts';
@@ -23,14 +25,14 @@ export const startTelemetry = ({ serviceName, log, logProblems }: TelemetryOptio
   const instrumentations = createInstrumentations();
   const sdk = new NodeSDK({
     instrumentations,
+    spanProcessors: [withoutContent(), ...createSpanProcessors()],
     // The log goes to standard error.
     logRecordProcessors: [],
     ...(serviceName === undefined ? {} : { serviceName }),
   });
   if (logProblems) diag.setLogger(telemetryProblems(log), { logLevel: DiagLogLevel.WARN });
   sdk.start();
-  const provider = withoutContent(trace.getTracerProvider());
-  for (const instrumentation of instrumentations) instrumentation.setTracerProvider(provider);
+  guardTracers(instrumentations);
   loadInstrumented();
   onTelemetryEnd(async () => {
     try {

@@ -1,8 +1,8 @@
-import { type Attributes, context, SpanKind, trace } from '@opentelemetry/api';
+import { type Attributes, context, type Span, SpanKind, trace } from '@opentelemetry/api';
+import { platformScope } from './platform-scope.ts';
 import { recordFailure } from './record-failure.ts';
 
-/** The scope that telemetry-contract.json names. */
-const tracer = trace.getTracer('reservation.platform');
+const tracer = trace.getTracer(platformScope);
 
 /** What a span says: before from the arguments, after from the result. */
 export interface SpanDefinition<Arguments extends readonly unknown[], Result> {
@@ -12,14 +12,16 @@ export interface SpanDefinition<Arguments extends readonly unknown[], Result> {
   readonly after?: (result: Result, ...input: Arguments) => Attributes;
 }
 
+/** Undefined where nobody will see it: then nothing is read from the arguments, and no context is made. */
 const begin = <Arguments extends readonly unknown[]>(
   definition: SpanDefinition<Arguments, never>,
   input: Arguments,
-) =>
-  tracer.startSpan(definition.name, {
-    kind: definition.kind ?? SpanKind.INTERNAL,
-    attributes: definition.before?.(...input) ?? {},
-  });
+): Span | undefined => {
+  const span = tracer.startSpan(definition.name, { kind: definition.kind ?? SpanKind.INTERNAL });
+  if (!span.isRecording()) return undefined;
+  if (definition.before !== undefined) span.setAttributes(definition.before(...input));
+  return span;
+};
 
 /** The function, each call of it a span under the active one. For the composition root: what is wrapped does not know. */
 export const traced =
@@ -29,6 +31,7 @@ export const traced =
   ): ((...input: Arguments) => Promise<Result>) =>
   async (...input) => {
     const span = begin(definition, input);
+    if (span === undefined) return work(...input);
     try {
       const result = await context.with(trace.setSpan(context.active(), span), () => work(...input));
       if (definition.after !== undefined) span.setAttributes(definition.after(result, ...input));
@@ -49,6 +52,7 @@ export const tracedSync =
   ): ((...input: Arguments) => Result) =>
   (...input) => {
     const span = begin(definition, input);
+    if (span === undefined) return work(...input);
     try {
       const result = context.with(trace.setSpan(context.active(), span), () => work(...input));
       if (definition.after !== undefined) span.setAttributes(definition.after(result, ...input));

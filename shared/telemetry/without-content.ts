@@ -1,63 +1,61 @@
-import {
-  type Attributes,
-  context,
-  type Exception,
-  INVALID_SPAN_CONTEXT,
-  type Span,
-  SpanKind,
-  type SpanOptions,
-  type Tracer,
-  type TracerProvider,
-  trace,
-} from '@opentelemetry/api';
-import { clientCodeOf, errorAttributes } from './record-failure.ts';
+import { SpanStatusCode } from '@opentelemetry/api';
+import type { ReadableSpan, SpanProcessor } from '@opentelemetry/sdk-trace';
+import { apolloGatewayScope } from './guard-tracers.ts';
+import { databaseCodeIn } from './record-failure.ts';
 
-/** The document holds a client's comments; the field's own path and type are said in other attributes. */
-const document = 'graphql.source';
+/** Who asked, and what they wrote: in documents are comments, and what a field is other attributes say. */
+const droppedAttributes = [
+  'graphql.source',
+  'graphql.document',
+  'url.query',
+  'client.address',
+  'network.peer.address',
+  'network.peer.port',
+  'user_agent.original',
+];
 
-/** Who asked, and what they wrote after the question mark. */
-const ofTheClient = ['url.query', 'client.address', 'network.peer.address', 'network.peer.port'];
+const withoutQuery = (url: string) => url.replace(/[?#].*$/, '');
 
-const withoutQuery = (url: unknown) => (typeof url === 'string' ? url.replace(/[?#].*$/, '') : undefined);
-
-const startAttributes = (attributes: Attributes, kind: SpanKind | undefined): Attributes => {
-  const kept = { ...attributes };
-  const dropped = kind === SpanKind.SERVER ? ofTheClient : ['url.query'];
-  for (const name of dropped) delete kept[name];
-  const url = withoutQuery(kept['url.full']);
-  return url === undefined ? kept : { ...kept, 'url.full': url };
-};
-
-/** The span with the methods that instrumentation uses changed, so that messages and documents stay out of it. */
-const guard = (span: Span): Span => {
-  if (!span.isRecording()) return span;
-  const setAttribute = span.setAttribute.bind(span);
-  const setStatus = span.setStatus.bind(span);
-  let isClientsFault = false;
-  span.setAttribute = (name, value) => (name === document ? span : setAttribute(name, value));
-  span.setStatus = ({ code }) => (isClientsFault ? span : setStatus({ code }));
-  span.recordException = (error: Exception) => {
-    isClientsFault ||= clientCodeOf(error) !== undefined;
-    span.setAttributes(errorAttributes(error));
-  };
-  return span;
+/** Of an event that instrumentation makes of an error; its message may carry what a guest wrote. */
+const errorTypeOf = ({ events }: ReadableSpan): string | undefined => {
+  const failure = events.find(({ name }) => name === 'exception')?.attributes;
+  const message = failure?.['exception.message'];
+  const type = failure?.['exception.type'];
+  const code = typeof message === 'string' ? databaseCodeIn(message) : undefined;
+  return code ?? (typeof type === 'string' ? type : undefined);
 };
 
 /**
- * The provider for stock instrumentation. It writes messages of errors, documents, query strings and clients'
- * addresses into its spans; here these are dropped, and a client's mistake leaves the status unset.
+ * Its spans of requests and executions are marked by whatever errors an answer has, a client's mistakes too. Ours
+ * around them know the difference; fetches it marks where nothing came back.
  */
-export const withoutContent = (provider: TracerProvider): TracerProvider => ({
-  getTracer: (...identity): Tracer => {
-    const tracer = provider.getTracer(...identity);
-    const startSpan: Tracer['startSpan'] = (name, options: SpanOptions = {}, parent = context.active()) => {
-      // Only what comes from outside begins a trace: schemas are parsed when the process starts, too.
-      if (options.kind !== SpanKind.SERVER && trace.getSpan(parent) === undefined)
-        return trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
-      const attributes = startAttributes(options.attributes ?? {}, options.kind);
-      return guard(tracer.startSpan(name, { ...options, attributes }, parent));
-    };
-    // What else a tracer can do starts its spans by this method too.
-    return Object.create(tracer, { startSpan: { value: startSpan } });
-  },
+const isMarkedWithoutReason = ({ name, instrumentationScope }: ReadableSpan) =>
+  instrumentationScope.name === apolloGatewayScope && name !== 'gateway.fetch';
+
+const clean = (span: ReadableSpan): void => {
+  const { attributes, events, status } = span;
+  for (const name of droppedAttributes) if (attributes[name] !== undefined) delete attributes[name];
+  const url = attributes['url.full'];
+  if (typeof url === 'string') attributes['url.full'] = withoutQuery(url);
+  const isClientsFault = attributes['graphql.error.code'] !== undefined;
+  if (events.length > 0) {
+    const type = errorTypeOf(span);
+    if (type !== undefined && !isClientsFault) attributes['error.type'] ??= type;
+    events.length = 0;
+  }
+  if (status.code === SpanStatusCode.UNSET) return;
+  delete status.message;
+  if ((isClientsFault && attributes['error.type'] === undefined) || isMarkedWithoutReason(span))
+    status.code = SpanStatusCode.UNSET;
+};
+
+/**
+ * To be the first of the processors: stock instrumentation writes messages of errors, documents, query strings and
+ * clients' addresses into its spans, and here these are dropped. A client's mistake leaves the status unset.
+ */
+export const withoutContent = (): SpanProcessor => ({
+  onStart: () => {},
+  onEnd: clean,
+  forceFlush: () => Promise.resolve(),
+  shutdown: () => Promise.resolve(),
 });

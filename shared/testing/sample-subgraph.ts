@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { type GraphQLResolveInfo, parse } from 'graphql';
 import type { Database } from '#shared/database/database.ts';
 import { BadInput } from '#shared/graph/bad-input.ts';
 import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
@@ -21,8 +21,14 @@ const cookOf = (context: unknown) => {
 
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { dish(name: String!): Dish  burnt: String  refused: String }
-  type Dish @key(fields: "name") { name: ID!  cooked: String }
+  type Query {
+    dish(name: String!): Dish
+    menu(dishes: Int!, burnt: Int): [Dish!]!
+    burnt: String
+    refused: String
+    resolverName: String
+  }
+  type Dish @key(fields: "name") { name: ID!  cooked: String  label: String  refusedLabel: String }
 `;
 
 /** The smallest subgraph with everything below a resolver: a span of our own, and in it a statement. */
@@ -36,6 +42,7 @@ export const createSampleSubgraph = ({
   const cook = traced(
     { name: 'sample.cook', after: () => ({ 'sample.done': true }) },
     async (dish: string) => {
+      if (dish === 'burnt') throw new Error('the stove is off');
       const rows = await database.query<{ cooked: string }>({
         name: 'sample-cook',
         text: `select $1::text || ', cooked' as cooked`,
@@ -50,6 +57,12 @@ export const createSampleSubgraph = ({
     resolvers: {
       Query: {
         dish: async (_parent: unknown, { name }: { name: string }) => ({ name }),
+        menu: async (_parent: unknown, { dishes, burnt }: { dishes: number; burnt?: number | null }) =>
+          Array.from({ length: dishes }, (_, index) => ({
+            name: index === burnt ? 'burnt' : `Dish ${index}`,
+          })),
+        resolverName: (_parent: unknown, _arguments: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+          info.schema.getQueryType()?.getFields().dish?.resolve?.name,
         burnt: async () => {
           throw new Error('the stove is off');
         },
@@ -60,6 +73,10 @@ export const createSampleSubgraph = ({
       Dish: {
         __resolveReference: ({ name }: { name: string }) => ({ name }),
         cooked: ({ name }: { name: string }, _arguments: unknown, context: unknown) => cookOf(context)(name),
+        label: ({ name }: { name: string }) => name.toUpperCase(),
+        refusedLabel: () => {
+          throw new Error('no label');
+        },
       },
     },
     context: (viewer) => ({ viewer, cook }),

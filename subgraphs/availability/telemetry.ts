@@ -9,6 +9,12 @@ export const observeAvailability = (parts: AvailabilityServiceParts): Availabili
   checkBulk: traced(
     {
       name: 'reservation.bulk_availability',
+      // It is the batch of a loader, too.
+      before: (_database, questions) => ({
+        'graphql.processing.type': 'dataloader_batch',
+        'graphql.dataloader.name': 'availability',
+        'graphql.dataloader.batch.size': questions.length,
+      }),
       after: (answers, _database, questions) => ({
         'reservation.available_count': answers.filter((answer) => answer !== null && answer.slots.length > 0)
           .length,

@@ -1,4 +1,5 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { CalendarQuestion, CheckCalendars, RestaurantCalendar } from '../calendar-service.ts';
 
 /** One operation's calendars, all that are asked at once in one batch. */
@@ -8,4 +9,6 @@ const keyOf = ({ restaurantId, serviceDates, partySize, seating }: CalendarQuest
   `${restaurantId} ${serviceDates.at(0)} ${serviceDates.length} ${partySize} ${seating?.join() ?? ''}`;
 
 export const createCalendarLoader = (checkCalendars: CheckCalendars): CalendarLoader =>
-  new DataLoader<CalendarQuestion, RestaurantCalendar | null, string>(checkCalendars, { cacheKeyFn: keyOf });
+  createLoader<CalendarQuestion, RestaurantCalendar | null, string>('calendars', checkCalendars, {
+    cacheKeyFn: keyOf,
+  });

@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { GuestId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import { type GuestCounts, type GuestEntry, noGuestCounts } from '../domain/guest-entry.ts';
@@ -21,21 +22,24 @@ export interface GuestLoaders {
 const cacheKeyFn = ({ restaurantId, id }: InRestaurant<GuestId>) => `${restaurantId} ${id}`;
 
 export const createGuestLoaders = (database: Queryable): GuestLoaders => ({
-  entries: new DataLoader(
+  entries: createLoader(
+    'guest entries',
     async (wanted: readonly InRestaurant<GuestId>[]) => {
       const found = await findGuests(database, wanted);
       return wanted.map(({ id }) => found.get(id) ?? null);
     },
     { cacheKeyFn },
   ),
-  counts: new DataLoader(
+  counts: createLoader(
+    'guest counts',
     async (wanted: readonly InRestaurant<GuestId>[]) => {
       const found = await countGuests(database, wanted);
       return wanted.map(({ id }) => found.get(id) ?? noGuestCounts);
     },
     { cacheKeyFn },
   ),
-  reservations: new DataLoader(
+  reservations: createLoader(
+    'guest reservations',
     (wanted: readonly GuestReservationsWanted[]) => pageGuestReservations(database, wanted),
     {
       cacheKeyFn: ({ restaurantId, guestId, first, offset }) =>

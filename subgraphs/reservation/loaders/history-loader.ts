@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { ReservationEvent } from '../domain/reservation-event.ts';
@@ -9,7 +10,8 @@ import { findEvents } from '../repositories/event-repository.ts';
 export type HistoryLoader = DataLoader<InRestaurant<PartyId>, readonly ReservationEvent[], string>;
 
 export const createHistoryLoader = (database: Queryable): HistoryLoader =>
-  new DataLoader<InRestaurant<PartyId>, readonly ReservationEvent[], string>(
+  createLoader<InRestaurant<PartyId>, readonly ReservationEvent[], string>(
+    'histories',
     async (wanted) => {
       const events = Map.groupBy(await findEvents(database, wanted), (event) => event.reservationId);
       return wanted.map(({ id }) => events.get(id) ?? []);

@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Hold } from '../domain/hold.ts';
@@ -9,7 +10,8 @@ import { findHolds } from '../repositories/hold-repository.ts';
 export type HoldLoader = DataLoader<InRestaurant<PartyId>, Hold | null, string>;
 
 export const createHoldLoader = (database: Queryable): HoldLoader =>
-  new DataLoader<InRestaurant<PartyId>, Hold | null, string>(
+  createLoader<InRestaurant<PartyId>, Hold | null, string>(
+    'holds',
     async (wanted) => {
       const found = await findHolds(database, wanted);
       const byId = new Map<string, Hold>(found.map((one) => [one.holdId, one]));

@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Notice } from '#shared/notifications/domain/notice.ts';
@@ -9,7 +10,8 @@ import { findNoticesOfReservations } from '#shared/notifications/repositories/no
 export type NoticeLoader = DataLoader<InRestaurant<PartyId>, readonly Notice[], string>;
 
 export const createNoticeLoader = (database: Queryable): NoticeLoader =>
-  new DataLoader<InRestaurant<PartyId>, readonly Notice[], string>(
+  createLoader<InRestaurant<PartyId>, readonly Notice[], string>(
+    'notices',
     async (wanted) => {
       const notices = Map.groupBy(
         await findNoticesOfReservations(database, wanted),

@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { Reservation } from '../domain/reservation.ts';
@@ -9,7 +10,8 @@ import { findReservations } from '../repositories/reservation-repository.ts';
 export type ReservationLoader = DataLoader<InRestaurant<PartyId>, Reservation | null, string>;
 
 export const createReservationLoader = (database: Queryable): ReservationLoader =>
-  new DataLoader<InRestaurant<PartyId>, Reservation | null, string>(
+  createLoader<InRestaurant<PartyId>, Reservation | null, string>(
+    'reservations',
     async (wanted) => {
       const found = await findReservations(database, wanted);
       const byId = new Map<string, Reservation>(found.map((one) => [one.reservationId, one]));

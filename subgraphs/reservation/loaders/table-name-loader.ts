@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { planOn } from '#shared/inventory/domain/day-plan.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
@@ -10,7 +11,8 @@ import type { TableReference } from '../domain/references.ts';
 export type TableNameLoader = DataLoader<TableReference, string, string>;
 
 export const createTableNameLoader = (database: Queryable, plans: PlanSource): TableNameLoader =>
-  new DataLoader<TableReference, string, string>(
+  createLoader<TableReference, string, string>(
+    'table names',
     async (wanted) => {
       const known = new Map<RestaurantId, RestaurantPlan | null>();
       for (const id of new Set(wanted.map(({ restaurantId }) => restaurantId)))

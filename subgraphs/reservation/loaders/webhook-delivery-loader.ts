@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { WebhookEndpointId } from '#shared/identifiers/identifiers.ts';
 import type { WebhookDelivery } from '#shared/webhooks/domain/webhook-delivery.ts';
 import { listDeliveries } from '#shared/webhooks/repositories/attempt-repository.ts';
@@ -13,7 +14,8 @@ interface WantedDeliveries {
 export type WebhookDeliveryLoader = DataLoader<WantedDeliveries, readonly WebhookDelivery[], string>;
 
 export const createWebhookDeliveryLoader = (database: Queryable): WebhookDeliveryLoader =>
-  new DataLoader<WantedDeliveries, readonly WebhookDelivery[], string>(
+  createLoader<WantedDeliveries, readonly WebhookDelivery[], string>(
+    'webhook deliveries',
     async (wanted) => {
       const most = Math.max(...wanted.map(({ first }) => first));
       const ids = [...new Set(wanted.map(({ endpointId }) => endpointId))];

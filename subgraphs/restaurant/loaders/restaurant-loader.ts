@@ -1,4 +1,5 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { RestaurantProfile } from '../domain/restaurant.ts';
 import type { ProfileRepository } from '../repositories/profile-repository.ts';
@@ -7,7 +8,7 @@ export type RestaurantLoader = DataLoader<RestaurantId, RestaurantProfile | null
 
 /** One statement a batch, whatever its size; null where there is no such restaurant. Lives as long as one request. */
 export const createRestaurantLoader = (profiles: ProfileRepository): RestaurantLoader =>
-  new DataLoader(async (ids) => {
+  createLoader('restaurants', async (ids) => {
     const found = new Map(
       (await profiles.load(ids)).map((profile) => [profile.restaurantId, profile] as const),
     );

@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Queryable } from '#shared/database/database.ts';
+import { createLoader } from '#shared/graph/create-loader.ts';
 import type { PartyId, RestaurantId, ReviewId, ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { InRestaurant } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
@@ -33,10 +34,12 @@ const keyOf = ({ restaurantId, id }: InRestaurant<string>) => `${restaurantId} $
 const keyOfReview = ({ restaurantId, reviewId: id }: Review) => keyOf({ restaurantId, id });
 
 const reviewLoader = <Id extends string>(
+  name: string,
   find: (keys: readonly InRestaurant<Id>[]) => Promise<readonly Review[]>,
   idOf: (review: Review) => Id,
 ) =>
-  new DataLoader<InRestaurant<Id>, Review | null, string>(
+  createLoader<InRestaurant<Id>, Review | null, string>(
+    name,
     async (keys) => {
       const reviews = new Map(
         (await find(keys)).map((review) => [
@@ -49,8 +52,8 @@ const reviewLoader = <Id extends string>(
     { cacheKeyFn: keyOf },
   );
 
-const loaderOfReviews = <Value>(find: (reviews: readonly Review[]) => Promise<Value[]>) =>
-  new DataLoader<Review, Value, string>(find, { cacheKeyFn: keyOfReview });
+const loaderOfReviews = <Value>(name: string, find: (reviews: readonly Review[]) => Promise<Value[]>) =>
+  createLoader<Review, Value, string>(name, find, { cacheKeyFn: keyOfReview });
 
 const pageKey = ({ restaurantId, first, after, sort, ratings }: ReviewPageRequest) =>
   [restaurantId, first, after?.rank, after?.createdAt, after?.reviewId, sort, ratings].join(' ');
@@ -75,27 +78,30 @@ export const createReviewLoaders = ({
   viewer,
   now,
 }: ReviewLoaderParts): ReviewLoaders => ({
-  ratings: new DataLoader(async (restaurantIds) => {
+  ratings: createLoader('ratings', async (restaurantIds) => {
     const tallies = await findRatingTallies(readDatabase, restaurantIds);
     return restaurantIds.map((id) => tallies.get(id) ?? { tally: noRatings, distribution: noDistribution });
   }),
-  recentRatings: new DataLoader(async (restaurantIds) => {
+  recentRatings: createLoader('recent ratings', async (restaurantIds) => {
     const tallies = await findRecentTallies(readDatabase, restaurantIds, now());
     return restaurantIds.map((id) => tallies.get(id) ?? noRatings);
   }),
-  reviewPages: new DataLoader<ReviewPageRequest, ReviewPage, string>(
+  reviewPages: createLoader<ReviewPageRequest, ReviewPage, string>(
+    'review pages',
     (requests) => findReviewPages(readDatabase, requests),
     { cacheKeyFn: pageKey },
   ),
   reviewsById: reviewLoader(
+    'reviews',
     (keys) => findReviewsById(database, keys),
     ({ reviewId }) => reviewId,
   ),
   reviewsOfParties: reviewLoader(
+    'reviews of reservations',
     (keys) => findReviewsOfParties(database, keys),
     ({ partyId }) => partyId,
   ),
-  revisions: loaderOfReviews((reviews) => findRevisions(database, reviews)),
-  decisions: loaderOfReviews((reviews) => findDecisions(database, reviews)),
-  votes: loaderOfReviews(votesOf(database, viewer?.id)),
+  revisions: loaderOfReviews('revisions', (reviews) => findRevisions(database, reviews)),
+  decisions: loaderOfReviews('decisions', (reviews) => findDecisions(database, reviews)),
+  votes: loaderOfReviews('votes', votesOf(database, viewer?.id)),
 });
