@@ -4,6 +4,10 @@ import type { CollectedSpan } from '#shared/testing/collected-span.ts';
 import { isComplete, startTraceCollector, type TraceCollector } from '#shared/testing/trace-collector.ts';
 import { findFreeSlot, guest, key, vienna } from './booking.ts';
 import { modes, type Platform, startPlatform } from './platform.ts';
+import { describeCanaries } from './suites/canary-suite.ts';
+import { describeContract } from './suites/contract-suite.ts';
+import { describeManySearches } from './suites/many-searches-suite.ts';
+import { type MetricCollector, startMetricCollector } from './telemetry/metric-collector.ts';
 
 /** The names from the span up to its trace's root. */
 const lineageOf = (spans: readonly CollectedSpan[], span: CollectedSpan): string[] => {
@@ -15,6 +19,7 @@ const contractScope = 'reservation.platform';
 
 describe.each(modes)('traces of the platform (%s)', (mode) => {
   let collector: TraceCollector;
+  let metrics: MetricCollector;
   let platform: Platform | undefined;
   const running = () => {
     if (platform === undefined) throw new Error('the platform did not start');
@@ -22,11 +27,18 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
   };
   beforeAll(async () => {
     collector = await startTraceCollector();
-    platform = await startPlatform(mode, collector.environment);
+    metrics = await startMetricCollector();
+    platform = await startPlatform(mode, {
+      ...collector.environment,
+      ...metrics.environment,
+      OTEL_BSP_SCHEDULE_DELAY: '100',
+      LOG_LEVEL: 'debug',
+    });
   });
   afterAll(async () => {
     await platform?.remove();
     await collector.close();
+    await metrics.close();
   });
 
   /** The one trace in which there is such a span, complete; what else arrives belongs to other requests. */
@@ -174,4 +186,17 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
     });
     expect(refused.only('reservation.find_alternatives').lineage[0]).toBe('reservation.check_availability');
   });
+
+  if (mode === 'cluster')
+    describeContract(
+      running,
+      () => collector,
+      () => metrics,
+    );
+  describeCanaries(
+    running,
+    () => collector,
+    () => metrics,
+  );
+  describeManySearches(running, () => collector, mode);
 });

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { isComplete, type TraceCollector } from '#shared/testing/trace-collector.ts';
+import type { Platform } from '../platform.ts';
+import { checkMetrics } from '../telemetry/check-metrics.ts';
+import { checkSpans } from '../telemetry/check-spans.ts';
+import { contractFile, readContract } from '../telemetry/contract.ts';
+import { driveEverything } from '../telemetry/drive-everything.ts';
+import type { MetricCollector } from '../telemetry/metric-collector.ts';
+import { takeOutEach } from '../telemetry/take-out.ts';
+
+const arrivalMilliseconds = 40_000;
+
+/** Of a cluster: there each span says which process it is of. */
+export const describeContract = (
+  running: () => Platform,
+  traces: () => TraceCollector,
+  metrics: () => MetricCollector,
+): void => {
+  describe('the contract with operators', () => {
+    it('is met by what the processes export, and each thing less is noticed', async () => {
+      const contract = await readContract();
+      traces().clear();
+      await driveEverything(running());
+      const spans = await traces().waitFor(
+        (arrived) => isComplete(arrived) && checkSpans(contract, arrived).length === 0,
+        arrivalMilliseconds,
+      );
+      const measured = await metrics().waitFor(
+        (arrived) => checkMetrics(contract, arrived).length === 0,
+        arrivalMilliseconds,
+      );
+      for (const { what, ...exported } of takeOutEach(contract, { spans, metrics: measured })) {
+        const problems = [
+          ...checkSpans(contract, exported.spans),
+          ...checkMetrics(contract, exported.metrics),
+        ];
+        expect(problems, `without ${what}`).not.toEqual([]);
+      }
+    });
+
+    it('is the same that operators were given', async ({ skip }) => {
+      const given = new URL('../../../shared/telemetry-contract.json', import.meta.url);
+      const text = await readFile(given, 'utf8').catch(() => null);
+      if (text === null) return skip('it is not beside the project');
+      expect(JSON.parse(await readFile(contractFile, 'utf8'))).toEqual(JSON.parse(text));
+    });
+  });
+};

@@ -1,0 +1,33 @@
+import type { CollectedSpan } from '#shared/testing/collected-span.ts';
+
+const transports = new Set(['@opentelemetry/instrumentation-http', '@opentelemetry/instrumentation-undici']);
+
+/** What happens only when an operation comes for the first time, or on the way between processes. */
+const isIncidental = ({ name, scope, parentSpanId }: CollectedSpan) =>
+  (transports.has(scope) && parentSpanId !== null) ||
+  ['graphql.parse', 'graphql.validate', 'gateway.plan', 'gateway.validate'].includes(name);
+
+/** Without what differs from one database to the next. */
+const label = ({ name }: CollectedSpan) => name.replace(/^(pg\.query:\S+) .*/, '$1');
+
+/**
+ * A trace as an indented tree of names, siblings by name: the same for every search, in one process as in many.
+ * @param spans of one trace
+ */
+export const traceShape = (spans: readonly CollectedSpan[]): string => {
+  const byId = new Map(spans.map((span) => [span.spanId, span]));
+  const keptParent = (span: CollectedSpan): string | null => {
+    const parent = span.parentSpanId === null ? undefined : byId.get(span.parentSpanId);
+    if (parent === undefined) return null;
+    return isIncidental(parent) ? keptParent(parent) : parent.spanId;
+  };
+  const below = Map.groupBy(
+    spans.filter((span) => !isIncidental(span)),
+    keptParent,
+  );
+  const draw = (parentId: string | null, indent: string): string[] =>
+    (below.get(parentId) ?? [])
+      .map((span) => [`${indent}${label(span)}`, ...draw(span.spanId, `${indent}  `)].join('\n'))
+      .sort();
+  return draw(null, '').join('\n');
+};
