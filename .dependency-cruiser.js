@@ -54,7 +54,7 @@ export default {
       name: 'gateway-imports-no-subgraph',
       severity: 'error',
       from: { path: '^gateway/', pathNot: tests },
-      to: { path: '^(subgraphs|standalone|notifications|e2e|bench)/' },
+      to: { path: '^(subgraphs|standalone|notifications|e2e|bench|ops)/' },
     },
     {
       name: 'subgraphs-are-apart',
@@ -67,20 +67,27 @@ export default {
       name: 'subgraphs-do-not-look-up',
       severity: 'error',
       from: { path: '^subgraphs/' },
-      to: { path: '^(gateway|standalone|notifications|e2e|bench)/' },
+      to: { path: '^(gateway|standalone|notifications|e2e|bench|ops)/' },
     },
     {
       name: 'the-worker-is-apart',
       comment: 'what it needs to know is in its jobs, and in what shared keeps',
       severity: 'error',
       from: { path: '^notifications/' },
-      to: { path: '^(gateway|subgraphs|standalone|e2e|bench)/' },
+      to: { path: '^(gateway|subgraphs|standalone|e2e|bench|ops)/' },
     },
     {
       name: 'shared-does-not-look-up',
       severity: 'error',
       from: { path: '^shared/', pathNot: tests },
-      to: { path: '^(gateway|subgraphs|standalone|notifications|e2e|bench)/' },
+      to: { path: '^(gateway|subgraphs|standalone|notifications|e2e|bench|ops)/' },
+    },
+    {
+      name: 'ops-is-apart',
+      comment: 'dashboards and rules know names of metrics, and no code',
+      severity: 'error',
+      from: { path: '^ops/' },
+      to: { path: '^(gateway|subgraphs|notifications|standalone|shared|e2e|bench)/' },
     },
     {
       name: 'shared-telemetry-of-the-ledger-alone',
@@ -93,7 +100,7 @@ export default {
       name: 'tests-are-not-imported',
       severity: 'error',
       from: { pathNot: `(${tests}|^e2e/|^bench/)` },
-      to: { path: '(\\.test\\.ts$|^shared/testing/)' },
+      to: { path: '(\\.test\\.ts$|^(shared|ops)/testing/)' },
     },
   ],
   options: {

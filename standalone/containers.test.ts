@@ -12,9 +12,13 @@ const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
 const service = z.object({
   image: z.string(),
   build: z.string().optional(),
-  command: z.array(z.string()),
-  environment: z.record(z.string(), z.string()),
+  profiles: z.array(z.string()).optional(),
+  command: z.array(z.string()).default([]),
+  environment: z.record(z.string(), z.string()).default({}),
   ports: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).default([]),
+  cap_drop: z.array(z.string()).optional(),
+  entrypoint: z.array(z.string()).optional(),
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
   read_only: z.boolean().optional(),
@@ -24,12 +28,14 @@ const { services } = z
   .object({ services: z.record(z.string(), service) })
   .parse(parse(read('docker-compose.yml'), { merge: true }));
 const ours = Object.entries(services).filter(([, { build }]) => build !== undefined);
+const observers = Object.entries(services).filter(([, { profiles }]) => profiles?.includes('observability'));
+const always = Object.entries(services).filter(([, { profiles }]) => profiles === undefined);
 const environmentOf = (name: string) => services[name]?.environment ?? {};
 
 describe('docker-compose.yml', () => {
   it('runs what npm run cluster runs, beside the database and its setup', () => {
     const processes = clusterProcesses.map(({ name }) => name);
-    expect(Object.keys(services).sort()).toEqual([...processes, 'postgres', 'setup'].sort());
+    expect(always.map(([name]) => name).sort()).toEqual([...processes, 'postgres', 'setup'].sort());
     for (const { name, entry } of clusterProcesses) expect(services[name]?.command).toContain(entry);
   });
 
@@ -42,7 +48,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('publishes the gateway alone', () => {
-    const published = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
+    const published = always.filter(([, { ports }]) => ports !== undefined);
     expect(published.map(([name]) => name)).toEqual(['gateway']);
   });
 
@@ -54,7 +60,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('has no secret in it, and does not start without them', () => {
-    for (const [, { environment }] of Object.entries(services))
+    for (const [, { environment }] of always)
       for (const [name, value] of Object.entries(environment))
         if (/SECRET|PASSWORD|DATABASE_URL/.test(name)) expect(value).toMatch(/\$\{[A-Z_]+:\?/);
   });
@@ -85,6 +91,73 @@ describe('docker-compose.yml', () => {
       expect({ read_only, init }).toEqual({ read_only: true, init: true });
     },
   );
+});
+
+describe('docker-compose.yml with COMPOSE_PROFILES=observability', () => {
+  it('has every process send traces to the collector, and show metrics where Prometheus looks', () => {
+    const { scrape_configs } = z
+      .object({
+        scrape_configs: z.array(
+          z.object({
+            job_name: z.string(),
+            static_configs: z.array(
+              z.object({ targets: z.array(z.string()), labels: z.object({ service: z.string() }) }),
+            ),
+          }),
+        ),
+      })
+      .parse(parse(read('ops/prometheus/prometheus.yml')));
+    const targets = scrape_configs.flatMap(({ job_name, static_configs }) =>
+      static_configs.flatMap((config) =>
+        config.targets.map((target) => `${job_name} ${config.labels.service} ${target}`),
+      ),
+    );
+    const expected = clusterProcesses.map(({ name }) => {
+      const environment = environmentOf(name);
+      expect(environment.OTEL_EXPORTER_OTLP_ENDPOINT).toContain('COMPOSE_PROFILES:+http://collector:4318}');
+      expect(environment.OTEL_METRICS_EXPORTER).toContain('COMPOSE_PROFILES:+prometheus}');
+      expect(environment.OTEL_EXPORTER_PROMETHEUS_HOST).toBe('0.0.0.0');
+      return `${name} ${name} ${name}:${environment.OTEL_EXPORTER_PROMETHEUS_PORT}`;
+    });
+    const collectors = ['collector collector collector:8888', 'collector collector collector:8889'];
+    expect(targets.sort()).toEqual([...expected, ...collectors].sort());
+  });
+
+  it.each(observers)(
+    '%s is pinned, shows itself to this machine alone, and writes nothing but its volumes',
+    (_name, { image, ports, read_only, cap_drop }) => {
+      expect(image).toMatch(/:v?\d+\.\d+\.\d+$/);
+      for (const port of ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
+      expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] });
+    },
+  );
+
+  it.each(observers)('%s mounts files that exist, and cannot change them', (_name, { volumes }) => {
+    for (const [source = '', , mode] of volumes.map((volume) => volume.split(':'))) {
+      if (!source.startsWith('./')) continue;
+      expect(existsSync(new URL(source, root)), source).toBe(true);
+      expect(mode).toBe('ro');
+    }
+  });
+
+  it('names services of its own in what they mount', () => {
+    const folder = (name: string) => readdirSync(new URL(name, root)).map((file) => `${name}/${file}`);
+    const configurations = [
+      'ops/collector/collector.yml',
+      'ops/prometheus/prometheus.yml',
+      ...folder('ops/grafana/provisioning/datasources'),
+    ].map(read);
+    const named = configurations.flatMap((text) =>
+      [...text.matchAll(/\b([a-z]+):\d{4,5}\b/g)].map(([, host = '']) => host),
+    );
+    expect(named).toContain('jaeger');
+    for (const host of named) expect(Object.keys(services)).toContain(host);
+  });
+
+  it('starts no Grafana without a password, and needs none where Grafana does not run', () => {
+    expect(services.grafana?.entrypoint?.at(-1)).toMatch(/\$\{GRAFANA_PASSWORD:\?/);
+    expect(environmentOf('grafana').GRAFANA_PASSWORD).toMatch(/^\$\{\w+:-\}$/);
+  });
 });
 
 describe('Dockerfile', () => {
