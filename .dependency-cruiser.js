@@ -48,7 +48,7 @@ export default {
       name: 'no-tracing-in-resolvers-and-repositories',
       severity: 'error',
       from: { path: '/(resolvers|repositories|loaders|bookings)/', pathNot: tests },
-      to: { path: ['^node_modules/@opentelemetry/', '^shared/telemetry/traced\\.ts'] },
+      to: { path: ['^node_modules/@opentelemetry/', '^shared/telemetry/(traced\\.ts|metrics/)'] },
     },
     {
       name: 'gateway-imports-no-subgraph',
@@ -91,9 +91,9 @@ export default {
     },
     {
       name: 'shared-telemetry-of-the-ledger-alone',
-      comment: 'the ledger is observed in one file',
+      comment: 'the ledger is observed and measured in a file each',
       severity: 'error',
-      from: { path: '^shared/inventory/', pathNot: `(observed-check\\.ts$|${tests})` },
+      from: { path: '^shared/inventory/', pathNot: `((observed-check|check-metrics)\\.ts$|${tests})` },
       to: { path: ['^shared/telemetry/', '^node_modules/@opentelemetry/'] },
     },
     {

@@ -15,7 +15,13 @@ import { IdentityUnavailable } from './identity/issuer-keys.ts';
 import { ask, send } from './testing/ask.ts';
 import { createFakeSubgraphs, type FakeBehaviour, secretMessage } from './testing/fake-subgraphs.ts';
 
-const { log, text: logged } = captureLog();
+const { log, text } = captureLog();
+/** All but the line that each operation has. */
+const logged = () =>
+  text()
+    .split('\n')
+    .filter((line) => !line.includes('"operation answered"'))
+    .join('\n');
 const behaviour: FakeBehaviour = { wait: async () => {} };
 const representationsSent: number[] = [];
 let downSubgraph: string | undefined;

@@ -24,7 +24,9 @@ Settings from the environment:
   CORS_ORIGINS            whose pages may call the graph: origins with commas between, or *
   SUPERGRAPH_FILE         in place of schema/supergraph.graphql; taken anew when it changes, or by SIGHUP
   LOG_LEVEL               trace, debug, info, warn, error or silent
-  OTEL_*                  the standard's; traces are exported once an exporter or endpoint is named`;
+  OTEL_*                  the standard's; traces and metrics are exported once an exporter or endpoint is named;
+                          OTEL_METRICS_EXPORTER=prometheus serves /metrics at OTEL_EXPORTER_PROMETHEUS_HOST and _PORT
+                          (127.0.0.1, 9464)`;
 
 const openSubgraphs = (settings: Settings, log: Logger): Record<SubgraphName, HttpSubgraph> => {
   const secret = requireSetting(

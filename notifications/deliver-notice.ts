@@ -91,13 +91,18 @@ export const createDeliverNotice = ({
       return settle(claimed, 'FAILED', reason);
     }
     const until = clock().add(retryPause(attempts, Math.random()));
-    return postponeNotice(database, claimed, { until, reason, wasTried: true });
+    return postponeNotice(database, claimed, { until, reason, wasTried: true, isLate: true });
   };
 
   const conclude = async (claimed: TracedNotice, outcome: Outcome, signal: AbortSignal): Promise<void> => {
     // Given up for the worker's own sake: the next one takes it at once.
     if (outcome.kind === 'later' && signal.aborted)
-      return postponeNotice(database, claimed, { until: clock(), reason: null, wasTried: false });
+      return postponeNotice(database, claimed, {
+        until: clock(),
+        reason: null,
+        wasTried: false,
+        isLate: true,
+      });
     const { noticeId, kind, channel } = claimed;
     switch (outcome.kind) {
       case 'accepted':
@@ -107,13 +112,18 @@ export const createDeliverNotice = ({
         return settle(claimed, 'FAILED', outcome.failure);
       case 'closed-off': {
         const until = clock().add({ milliseconds: outcome.retryAfterMilliseconds });
-        return postponeNotice(database, claimed, { until, reason: null, wasTried: false });
+        return postponeNotice(database, claimed, { until, reason: null, wasTried: false, isLate: true });
       }
       case 'later':
         // Whatever it is, it is not the message's: it waits as long as it takes.
         if (isProviders(outcome.failure)) {
           const until = clock().add(pauseForProvider);
-          return postponeNotice(database, claimed, { until, reason: outcome.failure, wasTried: false });
+          return postponeNotice(database, claimed, {
+            until,
+            reason: outcome.failure,
+            wasTried: false,
+            isLate: true,
+          });
         }
         return tryAgain(claimed, outcome.failure);
       case 'faulty':
@@ -131,7 +141,12 @@ export const createDeliverNotice = ({
       case 'drop':
         return settle(claimed, 'DROPPED', judgement.reason);
       case 'postpone':
-        return postponeNotice(database, claimed, { until: judgement.until, reason: null, wasTried: false });
+        return postponeNotice(database, claimed, {
+          until: judgement.until,
+          reason: null,
+          wasTried: false,
+          isLate: false,
+        });
       case 'send':
         return conclude(claimed, await handOverComposed(claimed, content, signal), signal);
       default:

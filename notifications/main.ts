@@ -27,7 +27,9 @@ Settings from the environment:
   DEVELOPMENT_TOOLS          true: without SMTP_URL mails go to DATA_DIR/mailbox, shown at /dev/mail
   HOST, PORT                 where /healthz and /readyz answer
   LOG_LEVEL                  trace, debug, info, warn, error or silent
-  OTEL_*                     the standard's; traces are exported once an exporter or endpoint is named`;
+  OTEL_*                     the standard's; traces and metrics are exported once an exporter or endpoint is named;
+                             OTEL_METRICS_EXPORTER=prometheus serves /metrics at OTEL_EXPORTER_PROMETHEUS_HOST and _PORT
+                             (127.0.0.1, 9464)`;
 
 const usualPort = '4005';
 

@@ -12,6 +12,8 @@ import type { WebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createDeliverNotice } from './deliver-notice.ts';
 import type { NoticePages } from './domain/compose-notice.ts';
 import { createHandOver, type Ways } from './hand-over.ts';
+import { measurePlatform } from './measure-platform.ts';
+import { measureHandOver } from './notification-metrics.ts';
 import { type NoticePump, pumpNotices } from './pump-notices.ts';
 import { createSenders } from './senders/create-senders.ts';
 import { createDashboardSender } from './senders/dashboard-sender.ts';
@@ -60,7 +62,7 @@ const startPumps = (
   ways: Ways,
 ): NoticePump[] => {
   const clock = () => Temporal.Now.instant();
-  const handOver = observeHandOver(createHandOver(ways));
+  const handOver = measureHandOver(observeHandOver(createHandOver(ways)));
   const deliver = createDeliverNotice({ database, handOver, pages, clock, log });
   const senders = { MAIL: ways.mail, TEXT: ways.text, DASHBOARD: ways.dashboard } as const;
   return (['MAIL', 'TEXT', 'DASHBOARD'] as const).flatMap((channel) => {
@@ -98,6 +100,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const dashboard = createDashboardSender({ database, publish: feed.publish });
   const stopWebhooks = await startWebhooks(parts);
   const pumps = startPumps(parts, pages, { mail, text, dashboard });
+  const stopMeasuring = measurePlatform(database, log);
   const stopPurging = [
     purgeDeliveriesRegularly(database, log),
     purgeFeedRegularly(database, log),
@@ -106,7 +109,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   return {
     close: async () => {
       for (const stop of stopPurging) stop();
-      await Promise.all([stopWebhooks(), ...pumps.map((pump) => pump.close())]);
+      await Promise.all([stopMeasuring(), stopWebhooks(), ...pumps.map((pump) => pump.close())]);
       await Promise.all([mail?.close(), text?.close(), feed.close()]);
     },
   };

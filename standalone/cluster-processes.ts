@@ -8,6 +8,8 @@ export interface ClusterProcess {
   readonly entry: string;
   /** Where it listens unless the port is taken; undefined where it is PORT, or nothing is listened on. */
   readonly usualPort?: number;
+  /** Where it serves metrics, from the first such port on. */
+  readonly metricsOffset: number;
   /** The setting by which the gateway finds it. */
   readonly addressSetting?: keyof Settings;
   /** All that it needs to know: it is given no others. */
@@ -24,6 +26,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'restaurant',
     entry: 'subgraphs/restaurant/main.ts',
     usualPort: 4001,
+    metricsOffset: 1,
     addressSetting: 'RESTAURANT_URL',
     secrets: ['STATEMENT_SECRET'],
     part: 'inside',
@@ -32,6 +35,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'availability',
     entry: 'subgraphs/availability/main.ts',
     usualPort: 4002,
+    metricsOffset: 2,
     addressSetting: 'AVAILABILITY_URL',
     secrets: ['STATEMENT_SECRET'],
     part: 'inside',
@@ -40,6 +44,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'reservation',
     entry: 'subgraphs/reservation/main.ts',
     usualPort: 4003,
+    metricsOffset: 3,
     addressSetting: 'RESERVATION_URL',
     secrets: ['STATEMENT_SECRET', 'WEBHOOK_SECRET'],
     part: 'inside',
@@ -48,6 +53,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'review',
     entry: 'subgraphs/review/main.ts',
     usualPort: 4004,
+    metricsOffset: 4,
     addressSetting: 'REVIEW_URL',
     secrets: ['STATEMENT_SECRET'],
     part: 'inside',
@@ -56,11 +62,18 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'worker',
     entry: 'notifications/main.ts',
     usualPort: 4005,
+    metricsOffset: 5,
     secrets: ['WEBHOOK_SECRET', 'SMTP_URL', 'TWILIO_AUTH_TOKEN'],
     answersGraphql: false,
     part: 'inside',
   },
-  { name: 'gateway', entry: 'gateway/main.ts', secrets: ['STATEMENT_SECRET'], part: 'edge' },
+  {
+    name: 'gateway',
+    entry: 'gateway/main.ts',
+    metricsOffset: 0,
+    secrets: ['STATEMENT_SECRET'],
+    part: 'edge',
+  },
 ];
 
 /** For its environment: undefined takes a secret out that is in ours. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { childEnvironment } from '#shared/config/child-environment.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import { findFreePort } from '#shared/database/embedded/free-port.ts';
+import { askedExports } from '#shared/telemetry/telemetry-settings.ts';
 import type { Terminal } from '#shared/terminal/terminal.ts';
 import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
 import { type ClusterProcess, clusterProcesses, secretsOf } from './cluster-processes.ts';
@@ -25,7 +26,20 @@ const loopback = '127.0.0.1';
 interface Placed {
   readonly definition: ClusterProcess;
   readonly port: number;
+  /** Where it serves its metrics; undefined where nobody asked for that. */
+  readonly metricsPort: number | undefined;
 }
+
+const usualMetricsPort = 9_464;
+const metricsHost = process.env.OTEL_EXPORTER_PROMETHEUS_HOST || loopback;
+
+/** Beside each other from OTEL_EXPORTER_PROMETHEUS_PORT on, or wherever there is room. */
+const placeMetrics = async ({ metricsOffset }: ClusterProcess): Promise<number | undefined> => {
+  if (!askedExports(process.env).metrics.includes('prometheus')) return undefined;
+  return findFreePort(
+    (Number(process.env.OTEL_EXPORTER_PROMETHEUS_PORT) || usualMetricsPort) + metricsOffset,
+  );
+};
 
 const placeAll = async (settings: Settings, terminal: Terminal): Promise<Placed[]> => {
   const placed: Placed[] = [];
@@ -36,7 +50,7 @@ const placeAll = async (settings: Settings, terminal: Terminal): Promise<Placed[
       usualPort === undefined && settings.PORT !== 0 ? settings.PORT : await findFreePort(usualPort);
     if (usualPort !== undefined && port !== usualPort)
       terminal.line(`Port ${usualPort} is taken: ${name} listens on ${port}.`);
-    placed.push({ definition, port });
+    placed.push({ definition, port, metricsPort: await placeMetrics(definition) });
   }
   return placed;
 };
@@ -72,18 +86,21 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
     SMTP_URL: settings.SMTP_URL,
     TWILIO_AUTH_TOKEN: settings.TWILIO_AUTH_TOKEN,
   };
-  const start = ({ definition, port }: Placed) => {
+  const start = ({ definition, port, metricsPort }: Placed) => {
     const { name, entry, part } = definition;
     return superviseProcess({
       name,
       entry: new URL(entry, root),
       preload,
-      environment: childEnvironment({
-        ...common,
-        ...secretsOf(definition, secrets),
-        HOST: part === 'edge' ? settings.HOST : loopback,
-        PORT: String(port),
-      }),
+      environment: {
+        ...childEnvironment({
+          ...common,
+          ...secretsOf(definition, secrets),
+          HOST: part === 'edge' ? settings.HOST : loopback,
+          PORT: String(port),
+        }),
+        ...(metricsPort === undefined ? {} : { OTEL_EXPORTER_PROMETHEUS_PORT: String(metricsPort) }),
+      },
       onNotice: terminal.line,
     });
   };
@@ -101,9 +118,12 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
   const silent = new Set(
     clusterProcesses.filter(({ answersGraphql }) => answersGraphql === false).map(({ name }) => name),
   );
+  const metricsPorts = new Map(placed.map(({ definition, metricsPort }) => [definition.name, metricsPort]));
   for (const [index, { name, processId }] of all.entries()) {
     const path = silent.has(name) ? '' : '/graphql';
-    terminal.line(`  ${name.padEnd(12)}  process ${processId() ?? 'ended'}  ${urls[index]}${path}`);
+    const port = metricsPorts.get(name);
+    const metrics = port === undefined ? '' : `  metrics ${metricsHost}:${port}/metrics`;
+    terminal.line(`  ${name.padEnd(12)}  process ${processId() ?? 'ended'}  ${urls[index]}${path}${metrics}`);
   }
   return urls.at(-1) ?? '';
 };

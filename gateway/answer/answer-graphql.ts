@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequestRefused } from '#shared/http/request-refused.ts';
+import type { ClientIdentity } from '../domain/client-identity.ts';
 import type { LiveGraph } from '../graph/live-graph.ts';
 import type { Caller } from '../identity/authenticate.ts';
 import { callerDecoration } from '../identity/identify.ts';
@@ -19,6 +20,15 @@ export interface AnswerOptions {
   readonly partners: PartnerTraffic | null;
 }
 
+const textOf = (header: string | readonly string[] | undefined) =>
+  typeof header === 'string' ? header : undefined;
+
+/** Partners are who their keys say they are. */
+const clientOf = ({ headers }: FastifyRequest, slug: string | undefined): ClientIdentity => ({
+  name: slug ?? textOf(headers['apollographql-client-name']),
+  version: textOf(headers['apollographql-client-version']),
+});
+
 const send = (reply: FastifyReply, { statusCode, headers, body }: HttpAnswer) =>
   // An empty text would be announced as a length, which caches take for that of what they keep.
   reply
@@ -33,11 +43,17 @@ export const createAnswerGraphql = ({ graph, documentsForAnyone, hashOfText, par
   const askingOf = (
     request: FastifyRequest,
     asked: AskedOperation | undefined,
-    { viewer }: Caller,
+    { viewer, partner }: Caller,
     documents: KnownDocuments,
   ): Asking => {
     const chosen = asked === undefined ? { kind: 'nothing' as const } : chooseDocument(asked, documents);
-    const context = { viewer, isRegistered: chosen.kind === 'registered', isWarmUp: false };
+    const context = {
+      viewer,
+      isRegistered: chosen.kind === 'registered',
+      isWarmUp: false,
+      registeredName: chosen.kind === 'registered' ? chosen.operation.operationName : undefined,
+      client: clientOf(request, partner?.slug),
+    };
     return { request, asked, chosen, context };
   };
 

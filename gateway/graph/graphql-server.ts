@@ -7,10 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { measureGraphql } from '#shared/telemetry/metrics/measure-graphql.ts';
 import { createFormatError } from '../format-error.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { limitDocuments, refusedDocuments } from '../limits/limit-documents.ts';
 import { unplannableFields } from '../limits/unplannable-fields.ts';
+import { logOperations } from '../telemetry/log-operations.ts';
 import { createDocumentStore } from './operation-stores.ts';
 
 type Gateway = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
@@ -53,6 +55,11 @@ export const createGraphqlServer = ({
     stopOnTerminationSignals: false,
     plugins: [
       limitDocuments(),
+      measureGraphql<GatewayContext>({
+        isMeasured: ({ isWarmUp }) => !isWarmUp,
+        attributesOf: ({ registeredName = 'other' }) => ({ 'graphql.operation.name': registeredName }),
+      }),
+      logOperations(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -7,6 +7,8 @@ import { sampleVariables } from '#shared/operations/sample-variables.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { SubgraphCaller } from '../data-sources/subgraph-caller.ts';
 import { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts';
+import { measureFetches } from '../telemetry/fetch-metrics.ts';
+import { createPlanMeter } from '../telemetry/plan-metrics.ts';
 import type { Executor } from '../telemetry/trace-operations.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
@@ -53,6 +55,7 @@ const withoutAnswer =
 /** `@apollo/gateway` over our own callers; the addresses in the supergraph are never used. */
 export const createSupergraphGateway = (options: SupergraphGatewayOptions): GatewayInterface => {
   const { supergraphSdl, callers, around } = options;
+  const planMeter = createPlanMeter();
   const gateway = new ApolloGateway({
     supergraphSdl,
     // Not left to NODE_ENV: a supergraph may also come while requests are answered from another one.
@@ -61,12 +64,13 @@ export const createSupergraphGateway = (options: SupergraphGatewayOptions): Gate
     logger: options.log.child({}, { level: 'warn' }),
     __exposeQueryPlanExperimental: false,
     telemetry: { includeDocument: false, recordExceptions: false },
+    experimental_didResolveQueryPlan: planMeter.didResolvePlan,
     buildService: ({ name }) => {
       if (!isSubgraphName(callers, name)) throw new Error(`the supergraph has an unknown subgraph: ${name}`);
-      return new SubgraphDataSource(callers[name]);
+      return new SubgraphDataSource(measureFetches(name, callers[name]));
     },
   });
-  const execute = byItsOwnName((request) => gateway.executor(request));
+  const execute = byItsOwnName(planMeter.around((request) => gateway.executor(request)));
   const answer = around(execute);
   const prepare = withoutAnswer(execute);
   return {

@@ -5,6 +5,7 @@ import type { Logger } from '#shared/telemetry/logger.ts';
 import type { Authenticate, Caller } from '../identity/authenticate.ts';
 import { callerDecoration, identify } from '../identity/identify.ts';
 import { eventText, resetText, startText } from './event-text.ts';
+import { measureStreams } from './live-metrics.ts';
 import {
   type LiveQuestion,
   questionOfRestaurant,
@@ -94,7 +95,7 @@ export const addLiveRoutes = (
     log,
   }: LiveParts & { readonly authenticate: Authenticate; readonly log: Logger },
 ): LiveRoutes => {
-  const streams = createOpenStreams({ ...usualStreamLimits, ...limits });
+  const streams = measureStreams(createOpenStreams({ ...usualStreamLimits, ...limits }));
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, question: LiveQuestion) => {
     const after = readLastEventId(request);

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
@@ -28,6 +29,13 @@ export interface AskedSearch {
 }
 
 const fieldName = 'searchRestaurants';
+
+/** Those of an answer that are of this search, or of the whole operation. */
+export const errorsOfSearch = (
+  { place }: AskedSearch,
+  errors: readonly GraphQLError[] | undefined,
+): readonly GraphQLError[] =>
+  (errors ?? []).filter(({ path }) => path === undefined || path[0] === place.responseName);
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(

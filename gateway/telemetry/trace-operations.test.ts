@@ -113,6 +113,24 @@ describe('an operation', () => {
     ).not.toMatch(/Private|Secret/);
   });
 
+  it('names its client where that is plain, and nothing else of who asks', async () => {
+    await ask(
+      url,
+      '{ places(text: "x") { id } }',
+      {},
+      { 'apollographql-client-name': 'web app', 'apollographql-client-version': '1.4' },
+    );
+    await ask(url, '{ places(text: "x") { id } }', {}, { 'apollographql-client-name': 'ann@example.org' });
+    expect(spans.named('query').map(({ attributes }) => attributes)).toEqual([
+      {
+        'graphql.operation.type': 'query',
+        'graphql.client.name': 'web app',
+        'graphql.client.version': '1.4',
+      },
+      { 'graphql.operation.type': 'query', 'graphql.client.name': 'other' },
+    ]);
+  });
+
   it('that failed has a failed span', async () => {
     await ask(url, '{ places(text: "broken") { name } }');
     expect(isFailed(only(spans.named('query')))).toBe(true);

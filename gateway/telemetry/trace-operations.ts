@@ -1,14 +1,19 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import { context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { GraphQLError } from 'graphql';
+import { areMetricsOn } from '#shared/telemetry/metrics/instruments.ts';
 import { isClientMistake } from '../client-mistake.ts';
+import { type ClientIdentity, clientAttributes } from '../domain/client-identity.ts';
 import { operationSpanName } from '../domain/operation-name.ts';
 import { resultsCount } from '../domain/results-count.ts';
-import { type AskedSearch, findSearches } from './find-searches.ts';
+import { type AskedSearch, errorsOfSearch, findSearches } from './find-searches.ts';
+import { measureSearches } from './measure-searches.ts';
 
 export type Executor = ApolloGateway['executor'];
 type Request = Parameters<Executor>[0];
 type Result = Awaited<ReturnType<Executor>>;
+
+const longestName = 100;
 
 /** The scope that telemetry-contract.json names. */
 const tracer = trace.getTracer('reservation.platform');
@@ -27,20 +32,17 @@ const fail = (span: Span, error: unknown) => {
 const startSearch = ({ attributes }: AskedSearch): Span =>
   tracer.startSpan('reservation.search', { kind: SpanKind.SERVER, attributes });
 
-const endSearch = (span: Span, { place }: AskedSearch, latencyMilliseconds: number, result: Result) => {
-  span.setAttribute('reservation.results_count', resultsCount(place, result.data));
+const endSearch = (span: Span, search: AskedSearch, latencyMilliseconds: number, result: Result) => {
+  span.setAttribute('reservation.results_count', resultsCount(search.place, result.data));
   span.setAttribute('reservation.search_latency_ms', latencyMilliseconds);
-  failAt(
-    span,
-    result.errors?.filter(({ path }) => path === undefined || path[0] === place.responseName),
-  );
+  failAt(span, errorsOfSearch(search, result.errors));
 };
 
 /**
  * One span a search, all over the same time. What the gateway fetches is beneath the first: it plans and fetches an
  * operation as one, so that of several searches none has fetches of its own.
  */
-const executeSearches = async (searches: readonly AskedSearch[], execute: () => Promise<Result>) => {
+const traceSearches = async (searches: readonly AskedSearch[], execute: () => Promise<Result>) => {
   const begun = performance.now();
   const started = searches.map((search) => ({ search, span: startSearch(search) }));
   const [first] = started;
@@ -61,30 +63,42 @@ const executeSearches = async (searches: readonly AskedSearch[], execute: () => 
 const searchesOf = ({ schema, document, operation, request }: Request): AskedSearch[] =>
   findSearches({ schema, document, operation, variables: request.variables ?? {} });
 
-/** Each operation a span, and each restaurant search in it the span that telemetry-contract.json asks for. */
+const startOperation = ({ operation, context: { client: asking } }: Request): Span => {
+  const client: ClientIdentity | undefined = asking;
+  const name = operation.name?.value;
+  const span = tracer.startSpan(operationSpanName(operation.operation, name), { kind: SpanKind.SERVER });
+  if (span.isRecording())
+    span.setAttributes({
+      'graphql.operation.type': operation.operation,
+      ...(name !== undefined && { 'graphql.operation.name': name.slice(0, longestName) }),
+      ...(client !== undefined && clientAttributes(client)),
+    });
+  return span;
+};
+
+const traceOperation = async (request: Request, span: Span, execute: Executor): Promise<Result> => {
+  const isTraced = span.isRecording();
+  // Found once, for spans and metrics both; where there are neither, not at all.
+  const searches = isTraced || areMetricsOn() ? searchesOf(request) : [];
+  const answer = () => (isTraced ? traceSearches(searches, () => execute(request)) : execute(request));
+  const result = await measureSearches(searches, answer);
+  failAt(span, result.errors);
+  return result;
+};
+
+/** Each operation a span, and each restaurant search in it the span and metrics of telemetry-contract.json. */
 export const traceOperations =
   (execute: Executor): Executor =>
-  (request) => {
-    const { operation } = request;
-    const name = operation.name?.value;
-    const attributes = {
-      'graphql.operation.type': operation.operation,
-      ...(name !== undefined && { 'graphql.operation.name': name }),
-    };
-    return tracer.startActiveSpan(
-      operationSpanName(operation.operation, name),
-      { kind: SpanKind.SERVER, attributes },
-      async (span) => {
-        try {
-          const result = await executeSearches(searchesOf(request), () => execute(request));
-          failAt(span, result.errors);
-          return result;
-        } catch (error) {
-          fail(span, error);
-          throw error;
-        } finally {
-          span.end();
-        }
-      },
-    );
+  async (request) => {
+    const span = startOperation(request);
+    try {
+      return await context.with(trace.setSpan(context.active(), span), () =>
+        traceOperation(request, span, execute),
+      );
+    } catch (error) {
+      fail(span, error);
+      throw error;
+    } finally {
+      span.end();
+    }
   };

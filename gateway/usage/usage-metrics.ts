@@ -1,28 +1,24 @@
-import { type Attributes, metrics } from '@opentelemetry/api';
+import type { Attributes } from '@opentelemetry/api';
 import { admitName, countedVersion } from '#shared/partners/usage/domain/usage-names.ts';
 import type { PartnerCall, UsageRecorder } from '#shared/partners/usage/usage-recorder.ts';
+import { areMetricsOn, counter, histogram } from '#shared/telemetry/metrics/instruments.ts';
+import { durationLimits } from '#shared/telemetry/metrics/limits.ts';
 
 /** Of a partner's client, in the life of this process: every one makes series of its own. */
 const mostVersions = 20;
 
-/** In seconds, as semantic conventions advise for durations of HTTP requests. */
-const durationLimits = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+const requests = counter({
+  name: 'graphql.client.requests',
+  unit: '{request}',
+  description: 'Calls by partners, by client, version, registered operation and outcome',
+});
 
-/** The scope that telemetry-contract.json names; got late, so that a provider that is registered later is used. */
-const createInstruments = () => {
-  const meter = metrics.getMeter('reservation.platform');
-  return {
-    requests: meter.createCounter('graphql.client.requests', {
-      unit: '{request}',
-      description: 'Calls by partners, by client, version, registered operation and outcome',
-    }),
-    duration: meter.createHistogram('graphql.client.request.duration', {
-      unit: 's',
-      description: 'Time to answer a partner, by client and registered operation',
-      advice: { explicitBucketBoundaries: durationLimits },
-    }),
-  };
-};
+const duration = histogram({
+  name: 'graphql.client.request.duration',
+  unit: 's',
+  description: 'Time to answer a partner, by client and registered operation',
+  limits: durationLimits,
+});
 
 /** Only what is registered is named: names that clients make up would be series without bound. */
 const attributesOf = ({ partner, operation }: PartnerCall): Attributes => ({
@@ -32,7 +28,6 @@ const attributesOf = ({ partner, operation }: PartnerCall): Attributes => ({
 
 /** The recorder, with a metric of every call. */
 export const withUsageMetrics = (recorder: UsageRecorder): UsageRecorder => {
-  const { requests, duration } = createInstruments();
   const versions = new Map<string, Set<string>>();
 
   const versionOf = ({ partner, clientVersion }: PartnerCall) => {
@@ -41,15 +36,19 @@ export const withUsageMetrics = (recorder: UsageRecorder): UsageRecorder => {
     return admitName(known, countedVersion(clientVersion), mostVersions);
   };
 
+  const measure = (call: PartnerCall) => {
+    const attributes = attributesOf(call);
+    requests(1, {
+      ...attributes,
+      'graphql.client.version': versionOf(call),
+      'graphql.client.outcome': call.outcome,
+    });
+    duration(call.latencyMilliseconds / 1_000, attributes);
+  };
+
   return {
     record: (call) => {
-      const attributes = attributesOf(call);
-      requests.add(1, {
-        ...attributes,
-        'graphql.client.version': versionOf(call),
-        'graphql.client.outcome': call.outcome,
-      });
-      duration.record(call.latencyMilliseconds / 1_000, attributes);
+      if (areMetricsOn()) measure(call);
       recorder.record(call);
     },
     close: () => recorder.close(),

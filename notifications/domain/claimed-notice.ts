@@ -12,6 +12,8 @@ export interface ClaimedNotice {
   readonly recipient: number;
   readonly occasion: string;
   readonly sequence: number | null;
+  /** When it was due before anybody tried. */
+  readonly dueSince: Temporal.Instant;
   /** With this one. */
   readonly attempts: number;
 }

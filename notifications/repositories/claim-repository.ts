@@ -15,6 +15,7 @@ interface ClaimedRow {
   occasion: string;
   sequence: number | null;
   attempts: number;
+  due_since: Temporal.Instant;
   trace_context: CarriedContext | null;
 }
 
@@ -31,6 +32,7 @@ const toClaimed = (row: ClaimedRow): TracedNotice => ({
   occasion: row.occasion,
   sequence: row.sequence,
   attempts: row.attempts,
+  dueSince: row.due_since,
   traceContext: row.trace_context,
 });
 
@@ -65,10 +67,11 @@ with due as materialized (
   limit $2
   for update of n skip locked
 )
-update notification.notice n set due_at = $4::timestamptz, attempts = n.attempts + 1
+update notification.notice n set due_at = $4::timestamptz, attempts = n.attempts + 1,
+  due_since = coalesce(n.due_since, n.due_at)
 from due where n.restaurant_id = due.restaurant_id and n.notice_id = due.notice_id
 returning n.restaurant_id, n.notice_id, n.subject_id, n.kind, n.channel, n.recipient, n.occasion, n.sequence, n.attempts,
-  n.trace_context`,
+  n.due_since, n.trace_context`,
     values: [channel, most, now.toString(), leaseUntil.toString()],
   });
   return rows.map(toClaimed);
@@ -90,7 +93,8 @@ export const settleNotices = async (
     name: 'notification.settle_notices',
     text: `
 update notification.notice n
-set state = settled.state, reason = settled.reason, settled_at = moment.at, due_at = moment.at
+set state = settled.state, reason = settled.reason, settled_at = moment.at, due_at = moment.at,
+  due_since = null
 from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[]) as settled (restaurant_id, notice_id, state, reason),
   (select date_trunc('milliseconds', statement_timestamp()) as at) moment
 where n.restaurant_id = settled.restaurant_id and n.notice_id = settled.notice_id and n.state = 'PENDING'`,
@@ -109,19 +113,22 @@ export interface Postponement {
   readonly reason: NoticeReason | null;
   /** Whether anything was tried: what was not costs no attempt. */
   readonly wasTried: boolean;
+  /** Whether it is late from now on; not where it is put off for a better time. */
+  readonly isLate: boolean;
 }
 
 export const postponeNotice = async (
   queryable: Queryable,
   { restaurantId: restaurant, noticeId: id }: ClaimedNotice,
-  { until, reason, wasTried }: Postponement,
+  { until, reason, wasTried, isLate }: Postponement,
 ): Promise<void> => {
   await queryable.query({
     name: 'notification.postpone_notice',
     text: `
 update notification.notice
-set due_at = $3, reason = coalesce($4, reason), attempts = attempts - case when $5 then 0 else 1 end
+set due_at = $3, reason = coalesce($4, reason), attempts = attempts - case when $5 then 0 else 1 end,
+  due_since = case when $6 then due_since end
 where restaurant_id = $1 and notice_id = $2 and state = 'PENDING'`,
-    values: [restaurant, id, until.toString(), reason, wasTried],
+    values: [restaurant, id, until.toString(), reason, wasTried, isLate],
   });
 };

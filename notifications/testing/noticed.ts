@@ -15,6 +15,7 @@ export const claimedNotice = (changes: Partial<ClaimedNotice> = {}): ClaimedNoti
   recipient: 0,
   occasion: '1',
   sequence: 1,
+  dueSince: Temporal.Instant.fromEpochMilliseconds(0),
   attempts: 1,
   ...changes,
 });

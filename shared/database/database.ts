@@ -8,6 +8,7 @@ import {
   type QueryResultRow,
   types,
 } from 'pg';
+import { observePool } from '#shared/telemetry/metrics/observe-pool.ts';
 import { together } from './together.ts';
 
 /** SQL and its values; with a name it is prepared once a connection. */
@@ -129,6 +130,7 @@ export const openDatabase = (
   onIdleError: (error: Error) => void,
 ): Database => {
   const pool = new Pool({ ...connectionSettings(url), max: poolSize });
+  const endObserving = observePool(pool, url, poolSize);
   pool.on('error', onIdleError);
   // A checked-out client that loses its socket emits too; its query rejects with the same error.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -196,6 +198,9 @@ export const openDatabase = (
     ping: async () => {
       await withClient((client) => client.query('select 1'), isRefusal);
     },
-    close: () => pool.end(),
+    close: () => {
+      endObserving();
+      return pool.end();
+    },
   };
 };

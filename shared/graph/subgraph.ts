@@ -9,6 +9,7 @@ import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, i
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import { isTraced } from '#shared/telemetry/is-sampled.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { measureGraphql } from '#shared/telemetry/metrics/measure-graphql.ts';
 import { traceSchema } from '#shared/telemetry/trace-schema.ts';
 import { withoutDocumentSource } from '#shared/telemetry/without-document-source.ts';
 import { maskError } from './mask-error.ts';
@@ -73,6 +74,7 @@ const startServer = async <Context extends BaseContext>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       withoutDocumentSource,
+      measureGraphql({ attributes: { 'graphql.subgraph.name': parts.name } }),
     ],
   });
   await server.start();

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { trace } from '@opentelemetry/api';
+import { context, trace } from '@opentelemetry/api';
+import { getRPCMetadata } from '@opentelemetry/core';
 import {
   type FastifyBaseLogger,
   type FastifyError,
@@ -91,6 +92,9 @@ const sendError = (log: Logger, error: unknown, reply: FastifyReply) => {
 const nameSpan = async ({ method, routeOptions: { url } }: FastifyRequest) => {
   if (url === undefined) return;
   trace.getActiveSpan()?.updateName(`${method} ${url}`).setAttribute('http.route', url);
+  // For the metrics of the same request.
+  const metadata = getRPCMetadata(context.active());
+  if (metadata !== undefined) metadata.route = url;
 };
 
 const addProbes = (server: FastifyInstance, readiness: Readiness) => {

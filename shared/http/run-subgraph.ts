@@ -33,7 +33,9 @@ Settings from the environment:
   WEBHOOK_SECRET     at least 32 characters, the same as the worker's (required by reservation alone)
   HOST, PORT         where to listen
   LOG_LEVEL          trace, debug, info, warn, error or silent
-  OTEL_*             the standard's; traces are exported once an exporter or endpoint is named`;
+  OTEL_*             the standard's; traces and metrics are exported once an exporter or endpoint is named;
+                     OTEL_METRICS_EXPORTER=prometheus serves /metrics at OTEL_EXPORTER_PROMETHEUS_HOST and _PORT
+                     (127.0.0.1, 9464)`;
 
 const openDatabases = (settings: Settings, log: Logger) => {
   const url = requireSetting(

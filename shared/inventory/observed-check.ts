@@ -1,6 +1,7 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import { measured } from '#shared/telemetry/metrics/measured.ts';
 import { type SpanDefinition, traced, tracedSync } from '#shared/telemetry/traced.ts';
 import {
   type Check,
@@ -9,6 +10,7 @@ import {
   createAvailabilityCheck,
   type Existing,
 } from './check-availability.ts';
+import { recordCheck } from './check-metrics.ts';
 import { type AvailabilityRequest, seatingRequestAt } from './domain/availability.ts';
 import { planOn } from './domain/day-plan.ts';
 import { dayRulesOf } from './domain/day-rules.ts';
@@ -105,11 +107,14 @@ const observeSteps = <Taken extends Existing>(steps: CheckSteps<Taken>): CheckSt
   ),
 });
 
-/** The check of one restaurant with its spans. */
+/** The check of one restaurant with its spans and metrics. */
 export const createObservedCheck = <Taken extends Existing>(
   steps: CheckSteps<Taken>,
 ): CheckAvailability<Taken> =>
-  traced<[Queryable, RestaurantId, AvailabilityRequest], Check<Taken> | null>(
-    checkSpan,
-    createAvailabilityCheck(observeSteps(steps)),
+  measured<[Queryable, RestaurantId, AvailabilityRequest], Check<Taken> | null>(
+    recordCheck,
+    traced<[Queryable, RestaurantId, AvailabilityRequest], Check<Taken> | null>(
+      checkSpan,
+      createAvailabilityCheck(observeSteps(steps)),
+    ),
   );

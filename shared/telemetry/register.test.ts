@@ -242,6 +242,6 @@ describe('in one process', () => {
     );
     expect(code).toBe(0);
     expect(output).toContain('Gulasch, cooked');
-    expect(errors).toContain('"level":40');
+    expect(errors).toContain('"level":"warn"');
   });
 });

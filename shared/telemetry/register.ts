@@ -1,10 +1,10 @@
 /**
  * For `node --import ./shared/telemetry/register.ts …`: starts telemetry before anything that it patches is loaded,
- * where an exporter or endpoint is named in OTEL_*; else nothing is loaded and nothing patched.
+ * where traces or metrics are asked for in OTEL_*; else nothing is loaded and nothing patched.
  */
 import { endTelemetry } from './end-telemetry.ts';
 import { createLogger } from './logger.ts';
-import { isExportAsked, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
+import { askedExports, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
 
 /** For processes that do not drain: whoever listens besides ends telemetry before it exits. */
 const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
@@ -16,12 +16,13 @@ const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
   process.on(signal, onSignal);
 };
 
-if (isExportAsked(process.env)) {
+const asked = askedExports(process.env);
+
+if (asked.traces || asked.metrics.length > 0) {
   const entryFile = process.argv[1];
-  // Without the process's: command lines may hold what is nobody's business.
-  process.env.OTEL_NODE_RESOURCE_DETECTORS ??= 'env,host,os,serviceinstance';
   const { startTelemetry } = await import('./start-telemetry.ts');
   startTelemetry({
+    asked,
     serviceName: usualServiceName(process.env, entryFile),
     log: createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info'),
     logProblems: process.env.OTEL_LOG_LEVEL === undefined,

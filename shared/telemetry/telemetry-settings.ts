@@ -2,15 +2,42 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
 
-/** Whether traces are to be exported: an exporter or its endpoint is named, and nobody said no. */
-export const isExportAsked = (environment: Environment): boolean => {
-  if (environment.OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true') return false;
+export type MetricsExporter = 'otlp' | 'prometheus' | 'console';
+
+/** What is to be exported, each without the other. */
+export interface AskedExports {
+  readonly traces: boolean;
+  /** None where no metrics are to be collected. */
+  readonly metrics: readonly MetricsExporter[];
+}
+
+const nothing: AskedExports = { traces: false, metrics: [] };
+
+const isEndpointSet = (environment: Environment, signal: 'TRACES' | 'METRICS') =>
+  isSet(environment.OTEL_EXPORTER_OTLP_ENDPOINT) ||
+  isSet(environment[`OTEL_EXPORTER_OTLP_${signal}_ENDPOINT`]);
+
+const namesOf = (list: string) => list.split(',').map((name) => name.trim());
+
+const isTracingAsked = (environment: Environment): boolean => {
   const exporter = environment.OTEL_TRACES_EXPORTER;
-  if (isSet(exporter)) return exporter.trim() !== 'none';
-  return (
-    isSet(environment.OTEL_EXPORTER_OTLP_ENDPOINT) || isSet(environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
-  );
+  return isSet(exporter) ? exporter.trim() !== 'none' : isEndpointSet(environment, 'TRACES');
 };
+
+const metricsExporters = ['otlp', 'prometheus', 'console'] as const;
+
+const askedMetrics = (environment: Environment): readonly MetricsExporter[] => {
+  const exporters = environment.OTEL_METRICS_EXPORTER;
+  if (!isSet(exporters)) return isEndpointSet(environment, 'METRICS') ? ['otlp'] : [];
+  const names = namesOf(exporters);
+  return names.includes('none') ? [] : metricsExporters.filter((name) => names.includes(name));
+};
+
+/** What the environment asks to be exported: an exporter or its endpoint is named, and nobody said no. */
+export const askedExports = (environment: Environment): AskedExports =>
+  environment.OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true'
+    ? nothing
+    : { traces: isTracingAsked(environment), metrics: askedMetrics(environment) };
 
 const entry = /(?:^|[\\/])(?:subgraphs[\\/]([a-z-]+)|(gateway|notifications))[\\/][a-z-]+\.ts$/;
 

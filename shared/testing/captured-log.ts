@@ -8,7 +8,7 @@ export interface CapturedLog {
   failures(): readonly string[];
 }
 
-const warn = 40;
+const isFailure = (level: string) => ['warn', 'error', 'fatal'].includes(level);
 
 /** A logger of every level that writes into memory. */
 export const captureLog = (): CapturedLog => {
@@ -18,8 +18,8 @@ export const captureLog = (): CapturedLog => {
     text: () => lines.join(''),
     failures: () =>
       lines
-        .map((line): { level: number; msg: string } => JSON.parse(line))
-        .filter((entry) => entry.level >= warn)
+        .map((line): { level: string; msg: string } => JSON.parse(line))
+        .filter(({ level }) => isFailure(level))
         .map((entry) => entry.msg),
   };
 };

@@ -8,6 +8,7 @@ import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
 import { createFeedPublisher } from '#shared/live-feed/feed-publisher.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { measureSearch } from './availability-metrics.ts';
 import { createAvailabilityService, readingCheckSteps } from './availability-service.ts';
 import { createCheckCalendars } from './calendar-service.ts';
 import type { Context } from './context.ts';
@@ -92,10 +93,12 @@ export const createAvailabilitySubgraph = async ({
     },
     context: (viewer) => {
       const availability = createAvailabilityLoader(service);
-      const search = createSearchService({
-        loadAnswers: (questions) => Promise.all(questions.map((question) => availability.load(question))),
-        rankCandidates: rank,
-      });
+      const search = createSearchService(
+        measureSearch({
+          loadAnswers: (questions) => Promise.all(questions.map((question) => availability.load(question))),
+          rankCandidates: rank,
+        }),
+      );
       return {
         viewer,
         availability,

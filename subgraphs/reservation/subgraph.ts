@@ -30,6 +30,7 @@ import { searchGuests } from './repositories/guest-repository.ts';
 import { listPersonalRecords } from './repositories/personal-record-repository.ts';
 import { insertReservation, listDay, listReservations } from './repositories/reservation-repository.ts';
 import { sumRecords } from './repositories/service-record-repository.ts';
+import { measureBookings } from './reservation-metrics.ts';
 import { Guest } from './resolvers/guest.ts';
 import { Hold } from './resolvers/hold.ts';
 import { Mutation } from './resolvers/mutation.ts';
@@ -95,7 +96,7 @@ export const createReservationSubgraph = async ({
     recordChanges,
     publish,
   });
-  const bookings = observeBookings(createBookingService(parts));
+  const bookings = measureBookings(observeBookings(createBookingService(parts)));
   const lifecycle = createLifecycleService(parts);
   const stopKeepingHouse = keepHouseRegularly({ database, plans, recordChanges, log });
   const guestBook = createGuestBookService(database);

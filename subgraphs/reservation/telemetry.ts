@@ -2,6 +2,7 @@ import { SpanKind } from '@opentelemetry/api';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { Assignment } from '#shared/inventory/ledger.ts';
 import { traced } from '#shared/telemetry/traced.ts';
+import { bookingResults } from './booking-results.ts';
 import type { BookingParts } from './bookings/booking-parts.ts';
 import type { BookingService } from './bookings/booking-service.ts';
 import type { NamedSource } from './bookings/create-reservation.ts';
@@ -53,14 +54,6 @@ const sourceAttributes = (source: NamedSource) => {
     'reservation.time_slot': clock(start.toPlainTime()),
   };
 };
-
-const bookingResults = {
-  confirmed: 'confirmed',
-  slot_unavailable: 'no_availability',
-  hold_expired: 'hold_expired',
-  not_found: 'not_found',
-  reused: 'idempotency_key_reused',
-} as const;
 
 export const observeBookings = (bookings: BookingService): BookingService => ({
   ...bookings,

@@ -12,6 +12,7 @@ import { Place } from './resolvers/place.ts';
 import { Query } from './resolvers/query.ts';
 import { Restaurant } from './resolvers/restaurant.ts';
 import { RestaurantSearch } from './resolvers/restaurant-search.ts';
+import { measureGeoSearch } from './restaurant-metrics.ts';
 import { createSearchService } from './search-service.ts';
 import { observeGeoSearch } from './telemetry.ts';
 
@@ -32,7 +33,11 @@ export const createRestaurantSubgraph = async ({
   const profiles = createProfileRepository(database);
   const places = createPlaceRepository(database);
   const candidates = createCandidateRepository(database);
-  const search = createSearchService({ places, findCandidates: observeGeoSearch(candidates.find), now });
+  const search = createSearchService({
+    places,
+    findCandidates: measureGeoSearch(observeGeoSearch(candidates.find)),
+    now,
+  });
   return createSubgraph<Context>({
     name: 'restaurant',
     typeDefs: await readSubgraphSdl('restaurant'),

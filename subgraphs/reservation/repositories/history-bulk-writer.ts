@@ -10,8 +10,8 @@ export const insertClosedDays = async (
   await writeRecords(transaction, days);
   await transaction.query({
     text: `
-insert into reservation.closed_service_day (restaurant_id, service_date, closed_at)
-select restaurant_id, service_date, $3::timestamptz from unnest($1::integer[], $2::date[])
+insert into reservation.closed_service_day (restaurant_id, service_date, closed_at, is_counted)
+select restaurant_id, service_date, $3::timestamptz, true from unnest($1::integer[], $2::date[])
   as closed (restaurant_id, service_date)`,
     values: [days.map((day) => day.restaurantId), days.map((day) => day.serviceDate), closedAt.toString()],
   });
