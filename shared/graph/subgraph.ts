@@ -60,7 +60,7 @@ export interface SubgraphParts<Context extends BaseContext> {
 }
 
 const startServer = async <Context extends BaseContext>(
-  { log }: SubgraphParts<Context>,
+  { name, log }: SubgraphParts<Context>,
   schema: GraphQLSchema,
 ): Promise<ApolloServer<Context>> => {
   const server = new ApolloServer<Context>({
@@ -74,7 +74,7 @@ const startServer = async <Context extends BaseContext>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       withoutDocumentSource,
-      measureGraphql({ attributes: { 'graphql.subgraph.name': parts.name } }),
+      measureGraphql({ attributes: { 'graphql.subgraph.name': name } }),
     ],
   });
   await server.start();
