@@ -7,6 +7,8 @@ import type { Settings } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import type { Terminal } from '#shared/terminal/terminal.ts';
+import { recordedTraces } from '#shared/traces/record-in-process.ts';
 import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
 import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createAvailabilitySubgraph } from '#subgraphs/availability/subgraph.ts';
@@ -18,12 +20,14 @@ import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
 import { subscribeReview } from '#subgraphs/review/subscriptions.ts';
 import { createBusyMeter } from './busy-meter.ts';
 import type { Life } from './life.ts';
+import { addTraceViewer } from './trace-viewer/add-trace-viewer.ts';
 
 export interface InProcessParts {
   /** Of the migrated database. */
   readonly url: string;
   readonly settings: Settings;
   readonly log: Logger;
+  readonly terminal: Terminal;
   readonly life: Life;
 }
 
@@ -68,7 +72,7 @@ const openWorker = ({ life }: InProcessParts, workerParts: WorkerParts) =>
  * @returns the URL that the gateway listens on
  */
 export const runInProcess = async (parts: InProcessParts): Promise<string> => {
-  const { settings, log, life } = parts;
+  const { settings, log, life, terminal } = parts;
   const { database, readDatabase } = await openDatabases(parts);
   const jobs = await startJobs(parts);
   const webhooks = createWebhookMeans(await openWebhookSecret(settings), settings.WEBHOOK_PRIVATE_ADDRESSES);
@@ -116,5 +120,10 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   );
   if (settings.DEVELOPMENT_TOOLS)
     addDevelopmentMail(gateway.fastify, { mailboxDirectory: mailboxDirectoryOf(settings) });
-  return gateway.listen({ host: settings.HOST, port: settings.PORT });
+  // Whether there are any was decided before anything was loaded.
+  const store = recordedTraces();
+  if (store !== undefined) addTraceViewer(gateway.fastify, { store });
+  const address = await gateway.listen({ host: settings.HOST, port: settings.PORT });
+  if (store !== undefined) terminal.line(`Traces: ${address}/traces`);
+  return address;
 };

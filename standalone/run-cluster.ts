@@ -2,17 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { childEnvironment } from '#shared/config/child-environment.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import { findFreePort } from '#shared/database/embedded/free-port.ts';
-import { askedExports } from '#shared/telemetry/telemetry-settings.ts';
+import type { Logger } from '#shared/telemetry/logger.ts';
+import { askedExports, isExportUndecided } from '#shared/telemetry/telemetry-settings.ts';
 import type { Terminal } from '#shared/terminal/terminal.ts';
 import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
 import { type ClusterProcess, clusterProcesses, secretsOf } from './cluster-processes.ts';
 import type { Life } from './life.ts';
 import { type SupervisedProcess, superviseProcess } from './supervised-process.ts';
+import { serveTraces } from './trace-viewer/serve-traces.ts';
 
 export interface ClusterParts {
   /** Of the migrated database. */
   readonly url: string;
   readonly settings: Settings;
+  readonly log: Logger;
   readonly terminal: Terminal;
   readonly life: Life;
 }
@@ -62,6 +65,19 @@ const addressesOf = (placed: readonly Placed[]): SettingTexts =>
     ),
   );
 
+/** Where nobody has said where traces are to go; open until the last process has exported. */
+const serveTracesIfWanted = async ({ settings, terminal, life, log }: ClusterParts) => {
+  const isWanted = settings.TRACE_VIEWER ?? settings.DEVELOPMENT_TOOLS;
+  if (!isWanted || !isExportUndecided(process.env)) return undefined;
+  const served = await life.open(
+    'traces',
+    () => serveTraces(log),
+    ({ close }) => close(),
+  );
+  terminal.line(`Traces: ${served.url}/traces`);
+  return served;
+};
+
 const stopAll = async (processes: readonly SupervisedProcess[]) => {
   await Promise.all(processes.map((process) => process.stop()));
 };
@@ -70,7 +86,9 @@ const stopAll = async (processes: readonly SupervisedProcess[]) => {
  * The subgraphs, the worker and the gateway, each a process on loopback that is started again when it ends.
  * @returns the URL that the gateway listens on, once all are ready
  */
-export const runCluster = async ({ url, settings, terminal, life }: ClusterParts): Promise<string> => {
+export const runCluster = async (parts: ClusterParts): Promise<string> => {
+  const { url, settings, terminal, life } = parts;
+  const traces = await serveTracesIfWanted(parts);
   const placed = await placeAll(settings, terminal);
   const common: SettingTexts = {
     DATABASE_URL: url,
@@ -100,6 +118,7 @@ export const runCluster = async ({ url, settings, terminal, life }: ClusterParts
           PORT: String(port),
         }),
         ...(metricsPort === undefined ? {} : { OTEL_EXPORTER_PROMETHEUS_PORT: String(metricsPort) }),
+        ...traces?.environment,
       },
       onNotice: terminal.line,
     });

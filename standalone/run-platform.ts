@@ -37,6 +37,7 @@ Settings from the environment:
   DEMO_SEED            another number makes other demo data
   DEVELOPMENT_ISSUER   false: tokens of npm run -s token are refused
   DEVELOPMENT_TOOLS    false: no introspection, no GraphiQL, no suggestions in error messages
+  TRACE_VIEWER         false: no traces at /traces (as DEVELOPMENT_TOOLS)
   CORS_ORIGINS         whose pages may call the graph: origins with commas between, or *
   WEBHOOK_SECRET       what the secrets of webhooks are made of (made once, in DATA_DIR)
   WEBHOOK_PRIVATE_ADDRESSES  true: webhooks also go to private addresses, and over plain HTTP

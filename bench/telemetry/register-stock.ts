@@ -8,6 +8,7 @@ import { NodeSDK } from '@opentelemetry/sdk-node';
 import { createSpanProcessors } from '#shared/telemetry/create-span-processors.ts';
 import { guardTracers } from '#shared/telemetry/guard-tracers.ts';
 import { createInstrumentations, loadInstrumented } from '#shared/telemetry/instrumentations.ts';
+import { onEachEnd } from '#shared/telemetry/on-each-end.ts';
 import { withoutContent } from '#shared/telemetry/without-content.ts';
 
 registerHooks({
@@ -28,7 +29,7 @@ const sdk = new NodeSDK({
   serviceName: 'tablegraph',
   instrumentations,
   logRecordProcessors: [],
-  spanProcessors: [withoutContent(), ...createSpanProcessors()],
+  spanProcessors: [onEachEnd(withoutContent), ...createSpanProcessors()],
 });
 sdk.start();
 guardTracers(instrumentations);

@@ -6,7 +6,7 @@ export type Scrape = Readonly<Record<string, Series | null>>;
 
 const line = /^([a-zA-Z_:][\w:]*(?:\{.*\})?) ([^ ]+)/;
 
-export const parseSeries = (text: string): Series =>
+const parseSeries = (text: string): Series =>
   new Map(
     text
       .split('\n')

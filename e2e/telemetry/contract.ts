@@ -32,7 +32,7 @@ const contractShape = z.object({
 });
 
 export type ContractSpan = z.infer<typeof span>;
-export type ContractMetric = z.infer<typeof metric>;
+
 export type Contract = z.infer<typeof contractShape>;
 
 /** The project's copy of what operators rely on. */

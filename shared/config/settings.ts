@@ -50,6 +50,8 @@ const schema = z.object({
   DEVELOPMENT_ISSUER: flag.default(false),
   /** Introspection, GraphiQL and suggestions in error messages, which production goes without. */
   DEVELOPMENT_TOOLS: flag.default(false),
+  /** The latest traces at /traces, from memory; as DEVELOPMENT_TOOLS where it is not set. */
+  TRACE_VIEWER: flag.optional(),
   /** Whose pages may call the graph, besides our own: origins with commas between, or * for all. */
   CORS_ORIGINS: list.default([]),
   /** In place of schema/supergraph.graphql; taken anew whenever it changes. */

@@ -4,13 +4,9 @@ import { SpanStatusCode } from '@opentelemetry/api';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
+import { isNoRequest } from './is-no-request.ts';
 import { clientCodeOf } from './record-failure.ts';
 import { SampledGraphQLInstrumentation } from './sampled-graphql-instrumentation.ts';
-
-/** Of a stream that is open for an hour a span would say nothing for as long. */
-const isStream = (path: string | undefined) => path?.startsWith('/live/') === true;
-
-const isProbe = (path: string | undefined) => path === '/healthz' || path === '/readyz';
 
 /** The instrumentation itself leaves an operation's span as it is when fields failed. */
 const markFailedOperation = (
@@ -24,7 +20,7 @@ const markFailedOperation = (
 /** Configured so that no value of a client gets into a span; what cannot be configured away withoutContent drops. */
 export const createInstrumentations = () => [
   new HttpInstrumentation({
-    ignoreIncomingRequestHook: ({ url }) => isProbe(url) || isStream(url),
+    ignoreIncomingRequestHook: isNoRequest,
     requireParentforOutgoingSpans: true,
   }),
   new UndiciInstrumentation({ requireParentforSpans: true }),

@@ -1,10 +1,13 @@
 /**
  * For `node --import ./shared/telemetry/register.ts …`: starts telemetry before anything that it patches is loaded,
- * where traces or metrics are asked for in OTEL_*; else nothing is loaded and nothing patched.
+ * where traces or metrics are asked for in OTEL_*, or the process shows its own traces; else nothing is loaded and
+ * nothing patched.
  */
+
+import { recordInProcess } from '#shared/traces/record-in-process.ts';
 import { endTelemetry } from './end-telemetry.ts';
 import { createLogger } from './logger.ts';
-import { askedExports, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
+import { askedExports, isTraceViewerAsked, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
 
 /** For processes that do not drain: whoever listens besides ends telemetry before it exits. */
 const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
@@ -16,16 +19,18 @@ const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
   process.on(signal, onSignal);
 };
 
+const entryFile = process.argv[1];
 const asked = askedExports(process.env);
+const isViewed = isTraceViewerAsked(process.env, entryFile);
 
-if (asked.traces || asked.metrics.length > 0) {
-  const entryFile = process.argv[1];
+if (asked.traces || asked.metrics.length > 0 || isViewed) {
   const { startTelemetry } = await import('./start-telemetry.ts');
   startTelemetry({
     asked,
     serviceName: usualServiceName(process.env, entryFile),
     log: createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info'),
     logProblems: process.env.OTEL_LOG_LEVEL === undefined,
+    onSpanEnded: isViewed ? recordInProcess() : undefined,
   });
   // Nothing is left to do then but to export, for which the process does not wait longer than telemetry does.
   process.once('beforeExit', () => void endTelemetry().then(() => process.exit()));

@@ -1,5 +1,6 @@
 import { DiagLogLevel, diag } from '@opentelemetry/api';
 import { NodeSDK } from '@opentelemetry/sdk-node';
+import type { ReadableSpan, SpanProcessor } from '@opentelemetry/sdk-trace';
 import { withinDeadline } from '#shared/http/within-deadline.ts';
 import { createSpanProcessors } from './create-span-processors.ts';
 import { detectResource } from './detect-resource.ts';
@@ -8,8 +9,9 @@ import { guardTracers } from './guard-tracers.ts';
 import { createInstrumentations, loadInstrumented } from './instrumentations.ts';
 import type { Logger } from './logger.ts';
 import { createMetricReaders } from './metrics/create-metric-readers.ts';
-import { createMetricInstrumentations, ignoreScrapes } from './metrics/metric-instrumentations.ts';
+import { createMetricInstrumentations } from './metrics/metric-instrumentations.ts';
 import { startMetrics } from './metrics/start-metrics.ts';
+import { onEachEnd } from './on-each-end.ts';
 import { telemetryProblems } from './telemetry-problems.ts';
 import type { AskedExports } from './telemetry-settings.ts';
 import { withoutContent } from './without-content.ts';
@@ -24,16 +26,29 @@ export interface TelemetryOptions {
   readonly log: Logger;
   /** False where OTEL_LOG_LEVEL makes the SDK write its own messages. */
   readonly logProblems: boolean;
+  /** Is given every span, whether or not spans are exported. */
+  readonly onSpanEnded: ((span: ReadableSpan) => void) | undefined;
 }
 
+/** Empty where nothing is to be traced. */
+const spanProcessorsOf = ({ asked, onSpanEnded }: TelemetryOptions): SpanProcessor[] => {
+  const takers = [
+    ...(onSpanEnded === undefined ? [] : [onEachEnd(onSpanEnded)]),
+    ...(asked.traces ? createSpanProcessors() : []),
+  ];
+  // Nothing of a client reaches whoever comes after.
+  return takers.length === 0 ? [] : [onEachEnd(withoutContent), ...takers];
+};
+
 /** Starts exporting by the OTEL_* variables, and patches what is instrumented. To be called before that is imported. */
-export const startTelemetry = ({ asked, serviceName, log, logProblems }: TelemetryOptions): void => {
+export const startTelemetry = (options: TelemetryOptions): void => {
+  const { asked, serviceName, log, logProblems } = options;
   if (logProblems) diag.setLogger(telemetryProblems(log), { logLevel: DiagLogLevel.WARN });
   const resource = detectResource(serviceName);
   // Prometheus asks for it without waiting.
   void resource.waitForAsyncAttributes?.();
-  const instrumentations = asked.traces ? createInstrumentations() : createMetricInstrumentations();
-  ignoreScrapes(instrumentations);
+  const isTracing = asked.traces || options.onSpanEnded !== undefined;
+  const instrumentations = isTracing ? createInstrumentations() : createMetricInstrumentations();
   const readers = createMetricReaders(asked.metrics, log);
   // Before spans are: their queues and exports are metrics.
   const endMetrics =
@@ -43,12 +58,12 @@ export const startTelemetry = ({ asked, serviceName, log, logProblems }: Telemet
     resource,
     autoDetectResources: false,
     metricReaders: [],
-    spanProcessors: asked.traces ? [withoutContent(), ...createSpanProcessors()] : [],
+    spanProcessors: spanProcessorsOf(options),
     // The log goes to standard error.
     logRecordProcessors: [],
   });
   sdk.start();
-  if (asked.traces) guardTracers(instrumentations);
+  if (isTracing) guardTracers(instrumentations);
   loadInstrumented();
   onTelemetryEnd(async () => {
     try {

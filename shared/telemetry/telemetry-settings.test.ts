@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askedExports, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
+import {
+  askedExports,
+  isExportUndecided,
+  isTraceViewerAsked,
+  serviceNameOf,
+  usualServiceName,
+} from './telemetry-settings.ts';
 
 describe('what is exported', () => {
   const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
@@ -24,6 +30,38 @@ describe('what is exported', () => {
     [{ ...endpoint, OTEL_SDK_DISABLED: 'false' }, true, ['otlp']],
   ])('%o: traces %s, metrics %o', (environment, traces, metrics) => {
     expect(askedExports(environment)).toEqual({ traces, metrics });
+  });
+});
+
+describe('isExportUndecided', () => {
+  it.each([
+    [{}, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: '' }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, false],
+    [{ OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ OTEL_TRACES_EXPORTER: 'otlp' }, false],
+    [{ OTEL_SDK_DISABLED: 'true' }, false],
+  ])('%o: %s', (environment, expected) => {
+    expect(isExportUndecided(environment)).toBe(expected);
+  });
+});
+
+describe('isTraceViewerAsked', () => {
+  it.each([
+    [{}, '/app/standalone/start.ts', true],
+    [{}, 'standalone/start.ts', true],
+    [{}, '/app/standalone/cluster.ts', false],
+    [{ TRACE_VIEWER: 'true' }, '/app/gateway/main.ts', false],
+    [{ TRACE_VIEWER: 'true' }, undefined, false],
+    [{ TRACE_VIEWER: 'false' }, '/app/standalone/start.ts', false],
+    [{ TRACE_VIEWER: '0' }, '/app/standalone/start.ts', false],
+    [{ DEVELOPMENT_TOOLS: 'false' }, '/app/standalone/start.ts', false],
+    [{ DEVELOPMENT_TOOLS: 'false', TRACE_VIEWER: 'true' }, '/app/standalone/start.ts', true],
+    [{ DEVELOPMENT_TOOLS: 'true', TRACE_VIEWER: '' }, '/app/standalone/start.ts', true],
+    [{ OTEL_SDK_DISABLED: 'true' }, '/app/standalone/start.ts', false],
+    [{ OTEL_TRACES_EXPORTER: 'none' }, '/app/standalone/start.ts', true],
+  ])('%o of %s: %s', (environment, entryFile, expected) => {
+    expect(isTraceViewerAsked(environment, entryFile)).toBe(expected);
   });
 });
 

@@ -2,6 +2,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
 
+const isDisabled = ({ OTEL_SDK_DISABLED }: Environment) => OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true';
+
 export type MetricsExporter = 'otlp' | 'prometheus' | 'console';
 
 /** What is to be exported, each without the other. */
@@ -35,9 +37,23 @@ const askedMetrics = (environment: Environment): readonly MetricsExporter[] => {
 
 /** What the environment asks to be exported: an exporter or its endpoint is named, and nobody said no. */
 export const askedExports = (environment: Environment): AskedExports =>
-  environment.OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true'
+  isDisabled(environment)
     ? nothing
     : { traces: isTracingAsked(environment), metrics: askedMetrics(environment) };
+
+/** Whether nothing is said of where traces go, so that a launcher may choose. */
+export const isExportUndecided = (environment: Environment): boolean =>
+  !isDisabled(environment) && !isSet(environment.OTEL_TRACES_EXPORTER) && !isTracingAsked(environment);
+
+/** Of TRACE_VIEWER, or DEVELOPMENT_TOOLS where that is not set: they are checked later, with all settings. */
+const isSwitchedOff = ({ TRACE_VIEWER, DEVELOPMENT_TOOLS }: Environment) =>
+  ['false', '0'].includes(TRACE_VIEWER || DEVELOPMENT_TOOLS || 'true');
+
+/** Whether the process is `npm start`, which shows its traces itself unless the viewer is switched off. */
+export const isTraceViewerAsked = (environment: Environment, entryFile: string | undefined): boolean =>
+  /(?:^|[\\/])standalone[\\/]start\.ts$/.test(entryFile ?? '') &&
+  !isDisabled(environment) &&
+  !isSwitchedOff(environment);
 
 const entry = /(?:^|[\\/])(?:subgraphs[\\/]([a-z-]+)|(gateway|notifications))[\\/][a-z-]+\.ts$/;
 

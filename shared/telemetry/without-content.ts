@@ -1,5 +1,5 @@
 import { SpanStatusCode } from '@opentelemetry/api';
-import type { ReadableSpan, SpanProcessor } from '@opentelemetry/sdk-trace';
+import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { apolloGatewayScope } from './guard-tracers.ts';
 import { databaseCodeIn } from './record-failure.ts';
 
@@ -32,7 +32,11 @@ const errorTypeOf = ({ events }: ReadableSpan): string | undefined => {
 const isMarkedWithoutReason = ({ name, instrumentationScope }: ReadableSpan) =>
   instrumentationScope.name === apolloGatewayScope && name !== 'gateway.fetch';
 
-const clean = (span: ReadableSpan): void => {
+/**
+ * For every span as it ends, before anybody else has it: stock instrumentation writes messages of errors, documents, query
+ * strings and clients' addresses into its spans, and here these are dropped. A client's mistake leaves the status unset.
+ */
+export const withoutContent = (span: ReadableSpan): void => {
   const { attributes, events, status } = span;
   for (const name of droppedAttributes) if (attributes[name] !== undefined) delete attributes[name];
   const url = attributes['url.full'];
@@ -48,14 +52,3 @@ const clean = (span: ReadableSpan): void => {
   if ((isClientsFault && attributes['error.type'] === undefined) || isMarkedWithoutReason(span))
     status.code = SpanStatusCode.UNSET;
 };
-
-/**
- * To be the first of the processors: stock instrumentation writes messages of errors, documents, query strings and
- * clients' addresses into its spans, and here these are dropped. A client's mistake leaves the status unset.
- */
-export const withoutContent = (): SpanProcessor => ({
-  onStart: () => {},
-  onEnd: clean,
-  forceFlush: () => Promise.resolve(),
-  shutdown: () => Promise.resolve(),
-});

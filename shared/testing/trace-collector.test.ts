@@ -5,9 +5,14 @@ const collector = await startTraceCollector();
 afterAll(() => collector.close());
 beforeEach(() => collector.clear());
 
+const trace = '0af7651916cd43dd8448eb211c80319c';
+/** Of the letter that it is called by here. */
+const id = (letter: string) => letter.repeat(16);
+
 const send = (...spans: { name: string; spanId: string; parentSpanId?: string; start: number }[]) =>
   fetch(`${collector.environment.OTEL_EXPORTER_OTLP_ENDPOINT}/v1/traces`, {
     method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       resourceSpans: [
         {
@@ -17,7 +22,7 @@ const send = (...spans: { name: string; spanId: string; parentSpanId?: string; s
               scope: { name: 'reservation.platform' },
               spans: spans.map(({ start, ...span }) => ({
                 ...span,
-                traceId: '01',
+                traceId: trace,
                 kind: 2,
                 startTimeUnixNano: `${start}000000`,
                 endTimeUnixNano: `${start + 5}000000`,
@@ -35,11 +40,11 @@ const send = (...spans: { name: string; spanId: string; parentSpanId?: string; s
   });
 
 it('reads what is exported', async () => {
-  await send({ name: 'cook', spanId: 'a', start: 1 });
+  await send({ name: 'cook', spanId: id('a'), start: 1 });
   expect(collector.spans()).toEqual([
     {
-      traceId: '01',
-      spanId: 'a',
+      traceId: trace,
+      spanId: id('a'),
       parentSpanId: null,
       name: 'cook',
       kind: 'SERVER',
@@ -56,12 +61,12 @@ it('reads what is exported', async () => {
 });
 
 it('waits for what has not arrived yet, and draws it in the order it began', async () => {
-  await send({ name: 'late', spanId: 'c', parentSpanId: 'a', start: 3 });
+  await send({ name: 'late', spanId: id('c'), parentSpanId: id('a'), start: 3 });
   const complete = collector.waitFor(isComplete);
-  await send({ name: 'early', spanId: 'b', parentSpanId: 'a', start: 2 });
-  await send({ name: 'outermost', spanId: 'a', start: 1 });
+  await send({ name: 'early', spanId: id('b'), parentSpanId: id('a'), start: 2 });
+  await send({ name: 'outermost', spanId: id('a'), start: 1 });
   await complete;
-  expect(collector.tree('01')).toBe(
+  expect(collector.tree(trace)).toBe(
     [
       'outermost SERVER ERROR (kitchen)',
       '  early SERVER ERROR (kitchen)',
@@ -71,7 +76,7 @@ it('waits for what has not arrived yet, and draws it in the order it began', asy
 });
 
 it('tells what had arrived where the rest never comes', async () => {
-  await send({ name: 'orphan', spanId: 'c', parentSpanId: 'a', start: 3 });
+  await send({ name: 'orphan', spanId: id('c'), parentSpanId: id('a'), start: 3 });
   await expect(collector.waitFor(isComplete, 10)).rejects.toThrow(
     'after 10 ms:\norphan SERVER ERROR (kitchen) [its parent is missing]',
   );

@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
-import { type CollectedSpan, parseExportedSpans } from './collected-span.ts';
+import { createHttpServer } from '#shared/http/create-http-server.ts';
+import { addTraceReceiver } from '#shared/traces/otlp/add-trace-receiver.ts';
+import { captureLog } from './captured-log.ts';
+import { type CollectedSpan, collectedSpanOf } from './collected-span.ts';
 import { spanTree } from './span-tree.ts';
 
 type Predicate = (spans: readonly CollectedSpan[]) => boolean;
@@ -44,29 +45,28 @@ export const isComplete: Predicate = (spans) => {
 export const startTraceCollector = async (): Promise<TraceCollector> => {
   let spans: CollectedSpan[] = [];
   const waiting = new Set<() => void>();
-  const problems: unknown[] = [];
-
-  const server = createServer(async (request, response) => {
-    try {
-      const body = await json(request);
-      if (request.url === '/v1/traces') spans.push(...parseExportedSpans(body));
-    } catch (error) {
-      problems.push(error);
-    }
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    for (const look of waiting) look();
+  const { log, failures } = captureLog();
+  const server = createHttpServer({ log, bodyLimitBytes: 1_000, closingMilliseconds: 0 });
+  addTraceReceiver(server.fastify, {
+    onSpans: (arrived) => {
+      spans.push(...arrived.map(collectedSpanOf));
+      for (const look of waiting) look();
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the collector listens on no port');
-  const { port } = address;
+  let refused = 0;
+  server.fastify.addHook('onResponse', async (_request, { statusCode }) => {
+    if (statusCode >= 400) refused += 1;
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  /** Of what was sent here and not taken. */
+  const problems = () => [...(refused === 0 ? [] : [`${refused} requests refused`]), ...failures()];
 
   const tree = (traceId?: string) =>
     spanTree(traceId === undefined ? spans : spans.filter((span) => span.traceId === traceId));
 
   return {
     environment: {
-      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      OTEL_EXPORTER_OTLP_ENDPOINT: url,
       OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
       OTEL_METRICS_EXPORTER: 'none',
       OTEL_BSP_SCHEDULE_DELAY: '20',
@@ -82,7 +82,7 @@ export const startTraceCollector = async (): Promise<TraceCollector> => {
         };
         const timer = setTimeout(() => {
           waiting.delete(look);
-          const unread = problems.length === 0 ? '' : `\nnot read: ${problems.map(String).join('; ')}`;
+          const unread = problems().length === 0 ? '' : `\nnot read: ${problems().join('; ')}`;
           reject(new Error(`these spans do not fit after ${deadlineMilliseconds} ms:\n${tree()}${unread}`));
         }, deadlineMilliseconds);
         waiting.add(look);
@@ -92,10 +92,6 @@ export const startTraceCollector = async (): Promise<TraceCollector> => {
     clear: () => {
       spans = [];
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
+    close: () => server.close(),
   };
 };
