@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isComplete, type TraceCollector } from '#shared/testing/trace-collector.ts';
 import type { Platform } from '../platform.ts';
 import { checkMetrics } from '../telemetry/check-metrics.ts';
@@ -26,10 +26,11 @@ export const describeContract = (
         (arrived) => isComplete(arrived) && checkSpans(contract, arrived).length === 0,
         arrivalMilliseconds,
       );
-      const measured = await metrics().waitFor(
-        (arrived) => checkMetrics(contract, arrived).length === 0,
-        arrivalMilliseconds,
-      );
+      await vi.waitFor(() => expect(checkMetrics(contract, metrics().latest())).toEqual([]), {
+        timeout: arrivalMilliseconds,
+        interval: 200,
+      });
+      const measured = metrics().latest();
       for (const { what, ...exported } of takeOutEach(contract, { spans, metrics: measured })) {
         const problems = [
           ...checkSpans(contract, exported.spans),
