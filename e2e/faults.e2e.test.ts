@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasPromtool } from '#ops/testing/promtool.ts';
 import { CreateReservationDocument, SearchDocument } from '#schema/operations/generated/graphql.ts';
 import type { CollectedSpan } from '#shared/testing/collected-span.ts';
@@ -176,9 +176,9 @@ describe.runIf(hasPromtool)('a fault', () => {
 
   it('an error in one resolver: the alerts, and the resolver', async () => {
     const { database } = running();
-    await database.query({ text: 'alter table review.restaurant_rating rename to hidden', values: [] });
+    await database.query({ text: 'alter table review.rating_summary rename to hidden', values: [] });
     const measured = await measure(() => traffic(20, 0));
-    await database.query({ text: 'alter table review.hidden rename to restaurant_rating', values: [] });
+    await database.query({ text: 'alter table review.hidden rename to rating_summary', values: [] });
     const firing = firingAlerts(usual, measured);
     expect(firing).toContain('OperationFailing');
     expect(firing).toContain('SubgraphFailing');
@@ -195,20 +195,31 @@ describe.runIf(hasPromtool)('a fault', () => {
 
   it('a lock that somebody holds: the alert, and the statement that waits', async () => {
     const { database } = running();
+    let held = usual.end;
+    const longestWait = async () => {
+      held = await running().scrape();
+      return held.worker?.get('reservation_database_longest_lock_wait') ?? 0;
+    };
     const measured = await measure(async () => {
       const released = Promise.withResolvers<void>();
-      const held = database.transaction(async (transaction) => {
+      const holding = database.transaction(async (transaction) => {
         await transaction.query({ text: 'lock table inventory.service_day in exclusive mode', values: [] });
         await released.promise;
       });
-      const booking = book();
-      // The worker looks at locks every so often.
-      await setTimeout(9_000);
+      // Each waits for as long as a statement may take; the worker looks at locks every 15 seconds.
+      let isReleased = false;
+      const bookings = (async () => {
+        while (!isReleased) await book();
+      })();
+      await vi.waitFor(async () => expect(await longestWait()).toBeGreaterThan(3), {
+        timeout: 40_000,
+        interval: 200,
+      });
+      isReleased = true;
       released.resolve();
-      await held;
-      await booking;
+      await Promise.all([holding, bookings]);
     });
-    expect(firingAlerts(usual, measured)).toContain('LockHeld');
+    expect(firingAlerts(usual, { ...measured, end: held })).toContain('LockHeld');
     const waiting = await spanThat(
       ({ name, durationMilliseconds }) => name.startsWith('pg.query:') && durationMilliseconds > 3_000,
     );

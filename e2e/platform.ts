@@ -81,7 +81,7 @@ const ready = /answers at (http:\S+)\/graphql/;
 
 /** The last announcement counts: a process that was started again has another number. */
 const findMember = (output: string, name: string): ClusterMember => {
-  const [first] = output.matchAll(new RegExp(`^ *${name} +process (\\d+) +(http:\\S+)$`, 'gm'));
+  const [first] = output.matchAll(new RegExp(`^ *${name} +process (\\d+) +(http:\\S+)( |$)`, 'gm'));
   const back = [...output.matchAll(new RegExp(`^${name} is back \\(process (\\d+)\\)`, 'gm'))].at(-1);
   const [, processId, url] = first ?? [];
   if (url === undefined) throw new Error(`No ${name} was announced\n${output}`);

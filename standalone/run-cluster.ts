@@ -141,7 +141,7 @@ export const runCluster = async (parts: ClusterParts): Promise<string> => {
   for (const [index, { name, processId }] of all.entries()) {
     const path = silent.has(name) ? '' : '/graphql';
     const port = metricsPorts.get(name);
-    const metrics = port === undefined ? '' : `  metrics ${metricsHost}:${port}/metrics`;
+    const metrics = port === undefined ? '' : `  metrics http://${metricsHost}:${port}/metrics`;
     terminal.line(`  ${name.padEnd(12)}  process ${processId() ?? 'ended'}  ${urls[index]}${path}${metrics}`);
   }
   return urls.at(-1) ?? '';

@@ -45,6 +45,7 @@ export const startFaultyPlatform = async (): Promise<FaultyPlatform> => {
     DATABASE_URL: throughProxy.href,
     DATABASE_POOL_SIZE: String(poolSize),
     SMTP_URL: mail.url,
+    PUBLIC_URL: 'http://localhost:4000',
     MAIL_FROM: 'Tablegraph <tables@example.org>',
   });
   const output = platform.output();

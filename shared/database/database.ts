@@ -9,6 +9,7 @@ import {
   types,
 } from 'pg';
 import { observePool } from '#shared/telemetry/metrics/observe-pool.ts';
+import { traced } from '#shared/telemetry/traced.ts';
 import { together } from './together.ts';
 
 /** SQL and its values; with a name it is prepared once a connection. */
@@ -135,12 +136,17 @@ export const openDatabase = (
   // A checked-out client that loses its socket emits too; its query rejects with the same error.
   pool.on('connect', (client) => client.on('error', () => {}));
 
+  /** A span only where one has to wait for others: that is what is guilty then, and no statement. */
+  const waitForConnection = traced({ name: 'database.wait_for_connection' }, () => pool.connect());
+  const connect = () =>
+    pool.idleCount === 0 && pool.totalCount >= poolSize ? waitForConnection() : pool.connect();
+
   /** A connection that is not sound after an error is closed, and not given to the next one. */
   const withClient = async <Result>(
     work: (client: PoolClient) => Promise<Result>,
     isSoundAfter: (error: unknown) => boolean,
   ): Promise<Result> => {
-    const client = await pool.connect();
+    const client = await connect();
     try {
       const result = await work(client);
       client.release();
