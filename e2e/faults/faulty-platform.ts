@@ -5,7 +5,8 @@ import { clearRoom } from '#shared/database/embedded/testing/server-room.ts';
 import { startTraceCollector, type TraceCollector } from '#shared/testing/trace-collector.ts';
 import { type MailServer, startMailServer } from '../notifications/mail-server.ts';
 import { makeDataDirectory, type Platform, startPlatform } from '../platform.ts';
-import { type Scrape, scrape } from './scrape.ts';
+import { metricsAddresses } from '../telemetry/metrics-addresses.ts';
+import { type Scrape, scrape } from '../telemetry/scrape.ts';
 import { type SlowProxy, startSlowProxy } from './slow-proxy.ts';
 
 /** A cluster with its surroundings in the test's hand: the way to the database, the mail server, the collector. */
@@ -21,8 +22,6 @@ export interface FaultyPlatform {
   signal(process: string, signal: NodeJS.Signals): void;
   remove(): Promise<void>;
 }
-
-const processNames = ['gateway', 'restaurant', 'availability', 'reservation', 'review', 'worker'] as const;
 
 /** Few enough that a test can have them all waiting. */
 const poolSize = 4;
@@ -48,14 +47,7 @@ export const startFaultyPlatform = async (): Promise<FaultyPlatform> => {
     PUBLIC_URL: 'http://localhost:4000',
     MAIL_FROM: 'Tablegraph <tables@example.org>',
   });
-  const output = platform.output();
-  const targets = Object.fromEntries(
-    processNames.map((name) => {
-      const url = new RegExp(`^ *${name} .*?(http:\\S+/metrics)`, 'm').exec(output)?.[1];
-      if (url === undefined) throw new Error(`no metrics of ${name} were announced\n${output}`);
-      return [name, url];
-    }),
-  );
+  const targets = metricsAddresses(platform);
   return {
     platform,
     database,

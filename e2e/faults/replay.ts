@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { metricNamesOf } from '#ops/testing/metric-names-of.ts';
 import { complaintAbout } from '#ops/testing/promtool.ts';
 import { alerts, recordings } from '#ops/testing/rule-files.ts';
-import type { Scrape } from './scrape.ts';
+import { nameOfSeries, type Scrape } from '../telemetry/scrape.ts';
 
 /** What was measured while something went on: at its begin and its end. */
 export interface Measured {
@@ -23,9 +23,8 @@ const ruleFiles = readdirSync(ruleFolder).map((name) => fileURLToPath(new URL(na
 
 const wanted = new Set([...alerts, ...recordings].flatMap(({ expr }) => [...metricNamesOf(expr)]));
 
-const nameOf = (series: string) => series.replace(/\{.*$/, '');
 const isCounter = (series: string) =>
-  /_(?:total|count|sum|bucket)$/.test(nameOf(series)) || /_bucket\{/.test(series);
+  /_(?:total|count|sum|bucket)$/.test(nameOfSeries(series)) || /_bucket\{/.test(series);
 
 const withLabels = (series: string, service: string) => {
   const labels = `job="${service}",service="${service}",instance="${service}"`;
@@ -53,7 +52,7 @@ const seriesOf = (usual: Measured, fault: Measured) =>
     const away = isAwayAtTheEnd(fault, service);
     const names = new Set([...(usual.end[service]?.keys() ?? []), ...(fault.end[service]?.keys() ?? [])]);
     const ofProcess = [...names]
-      .filter((series) => wanted.has(nameOf(series)))
+      .filter((series) => wanted.has(nameOfSeries(series)))
       .map((series) => {
         if (isCounter(series))
           return {

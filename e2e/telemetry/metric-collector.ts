@@ -22,7 +22,7 @@ export const startMetricCollector = async (): Promise<MetricCollector> => {
   if (address === null || typeof address === 'string') throw new Error('the collector listens on no port');
   return {
     environment: {
-      OTEL_METRICS_EXPORTER: 'otlp',
+      OTEL_METRICS_EXPORTER: 'otlp,prometheus',
       OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: `http://127.0.0.1:${address.port}/v1/metrics`,
       OTEL_EXPORTER_OTLP_METRICS_PROTOCOL: 'http/json',
       OTEL_METRIC_EXPORT_INTERVAL: '1000',

@@ -35,3 +35,5 @@ export const scrape = async (targets: Readonly<Record<string, string>>): Promise
       Object.entries(targets).map(async ([service, url]) => [service, await scrapeOne(url)] as const),
     ),
   );
+
+export const nameOfSeries = (series: string): string => series.replace(/\{.*$/s, '');
