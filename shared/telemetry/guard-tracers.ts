@@ -40,8 +40,11 @@ const noSpan = () => trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
 const onlyBelow =
   (tracer: Tracer): Tracer['startSpan'] =>
   (name, options = {}, parentContext = context.active()) => {
-    if (options.kind !== SpanKind.SERVER && trace.getSpan(parentContext) === undefined) return noSpan();
-    return tracer.startSpan(name, options, parentContext);
+    if (options.kind === SpanKind.SERVER) return tracer.startSpan(name, options, parentContext);
+    const parent = trace.getSpan(parentContext);
+    if (parent === undefined) return noSpan();
+    // It records nothing either, and another one would cost an identifier and a look at the attributes.
+    return isSampled(parent) ? tracer.startSpan(name, options, parentContext) : parent;
   };
 
 /** The same, with resolvers that share a span and tell it when they are done. */
@@ -50,7 +53,7 @@ const inOperations =
   (name, options = {}, parentContext = context.active()) => {
     const parent = trace.getSpan(parentContext);
     if (parent === undefined) return noSpan();
-    if (!isSampled(parent)) return tracer.startSpan(name, options, parentContext);
+    if (!isSampled(parent)) return parent;
     const span = tracer.startSpan(name, withProcessingType(name, options), parentContext);
     if (name === executionName) beginOperation(span);
     else if (name.startsWith(resolverPrefix)) beginResolver(span, parent);

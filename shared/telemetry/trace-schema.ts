@@ -1,5 +1,6 @@
 import { context, ROOT_CONTEXT, trace } from '@opentelemetry/api';
 import {
+  defaultFieldResolver,
   execute,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -85,17 +86,24 @@ const tellFailure = (resolve: Resolver): Resolver =>
 /** A resolver that takes no context can reach neither a loader nor a service: it reads what is already there. */
 const isTrivial = (resolve: Resolver): boolean => resolve.length < 3;
 
+const objectTypes = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
+
 const fieldsWithResolvers = (schema: GraphQLSchema) => {
   const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType()]);
-  return Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith('__'))
-    .flatMap((type) =>
-      Object.values(type.getFields()).flatMap((field: Field) =>
-        field.resolve === undefined ? [] : [{ field, resolve: field.resolve, isRoot: roots.has(type) }],
-      ),
-    );
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field: Field) =>
+      field.resolve === undefined ? [] : [{ field, resolve: field.resolve, isRoot: roots.has(type) }],
+    ),
+  );
 };
+
+const fieldsWithoutResolvers = (schema: GraphQLSchema): Field[] =>
+  objectTypes(schema)
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter(({ resolve }) => resolve === undefined);
 
 /** Has what is in the schema now wrapped at once, and not by its first operation. No span is made of it. */
 const wrapResolvers = (schema: GraphQLSchema): void => {
@@ -109,6 +117,7 @@ const wrapResolvers = (schema: GraphQLSchema): void => {
  * executed by traced operations alone.
  */
 export const traceSchema = (schema: GraphQLSchema): GraphQLSchema => {
+  const plain = fieldsWithoutResolvers(schema);
   const trivial: { readonly field: Field; readonly resolve: Resolver }[] = [];
   for (const { field, resolve, isRoot } of fieldsWithResolvers(schema)) {
     if (isRoot || !isTrivial(resolve)) {
@@ -120,6 +129,8 @@ export const traceSchema = (schema: GraphQLSchema): GraphQLSchema => {
     }
   }
   wrapResolvers(schema);
+  // Before those without a resolver the instrumentation puts one of its own, only to find that they are trivial.
+  for (const field of plain) field.resolve = defaultFieldResolver;
   for (const { field, resolve } of trivial) field.resolve = tellFailure(resolve);
   return schema;
 };

@@ -1,4 +1,5 @@
 import { type Attributes, context, type Span, SpanKind, trace } from '@opentelemetry/api';
+import { isSampled } from './is-sampled.ts';
 import { platformScope } from './platform-scope.ts';
 import { recordFailure } from './record-failure.ts';
 
@@ -17,6 +18,8 @@ const begin = <Arguments extends readonly unknown[]>(
   definition: SpanDefinition<Arguments, never>,
   input: Arguments,
 ): Span | undefined => {
+  const parent = trace.getActiveSpan();
+  if (parent !== undefined && !isSampled(parent)) return undefined;
   const span = tracer.startSpan(definition.name, { kind: definition.kind ?? SpanKind.INTERNAL });
   if (!span.isRecording()) return undefined;
   if (definition.before !== undefined) span.setAttributes(definition.before(...input));
