@@ -197,6 +197,7 @@ describe.each(modes)('traces of the platform (%s)', (mode) => {
     running,
     () => collector,
     () => metrics,
+    mode,
   );
   describeManySearches(running, () => collector, mode);
 });

@@ -15,6 +15,8 @@ const span = z.object({
   /** A span that it is somewhere under. */
   under: z.string().optional(),
   attributes: z.record(z.string(), attribute),
+  /** In words. */
+  status: z.string().optional(),
 });
 
 const metric = z.object({

@@ -7,14 +7,18 @@ export interface MetricCollector {
   readonly environment: Readonly<Record<string, string>>;
   /** The last that each process said of each metric. */
   latest(): readonly CollectedMetric[];
+  /** How often a process has exported. */
+  exports(): number;
   close(): Promise<void>;
 }
 
 export const startMetricCollector = async (): Promise<MetricCollector> => {
+  let exports = 0;
   const known = new Map<string, CollectedMetric>();
   const server = createServer(async (request, response) => {
     for (const metric of parseExportedMetrics(await json(request)))
       known.set(`${metric.service} ${metric.name}`, metric);
+    exports += 1;
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,6 +33,7 @@ export const startMetricCollector = async (): Promise<MetricCollector> => {
       OTEL_METRIC_EXPORT_TIMEOUT: '900',
     },
     latest: () => [...known.values()],
+    exports: () => exports,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));

@@ -31,13 +31,16 @@ export const takeOutEach = (contract: Contract, exported: Exported): TakenOut[] 
     ...exported,
     metrics: exported.metrics.flatMap((metric) => (metric.name === name ? (change(metric) ?? []) : [metric])),
   });
-  const ofSpans = contract.spans.flatMap(({ name, kind, parent, under, process, attributes }) => [
+  const ofSpans = contract.spans.flatMap(({ name, kind, parent, under, process, attributes, status }) => [
     changeSpans(`the span ${name}`, name, () => null),
     changeSpans(`the kind of ${name}`, name, (span) => ({
       ...span,
       kind: kind === 'SERVER' ? 'INTERNAL' : 'SERVER',
     })),
     changeSpans(`the scope of ${name}`, name, (span) => ({ ...span, scope: 'other' })),
+    ...(status === undefined
+      ? []
+      : [changeSpans(`the status of ${name}`, name, (span) => ({ ...span, status: 'ERROR' }))]),
     ...(process === undefined
       ? []
       : [changeSpans(`the process of ${name}`, name, (span) => ({ ...span, service: 'other' }))]),

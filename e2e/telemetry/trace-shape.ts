@@ -1,11 +1,18 @@
 import type { CollectedSpan } from '#shared/testing/collected-span.ts';
 
+/** What happens only where an operation is new, or where many ask at once. */
+const incidents = new Set([
+  'graphql.parse',
+  'graphql.validate',
+  'gateway.plan',
+  'gateway.validate',
+  'database.wait_for_connection',
+]);
+
 const transports = new Set(['@opentelemetry/instrumentation-http', '@opentelemetry/instrumentation-undici']);
 
-/** What happens only when an operation comes for the first time, or on the way between processes. */
 const isIncidental = ({ name, scope, parentSpanId }: CollectedSpan) =>
-  (transports.has(scope) && parentSpanId !== null) ||
-  ['graphql.parse', 'graphql.validate', 'gateway.plan', 'gateway.validate'].includes(name);
+  (transports.has(scope) && parentSpanId !== null) || incidents.has(name);
 
 /** Without what differs from one database to the next. */
 const label = ({ name }: CollectedSpan) => name.replace(/^(pg\.query:\S+) .*/, '$1');

@@ -140,7 +140,7 @@ describe('across processes', () => {
     await ask(
       await subgraph.url,
       'query Burnt { menu(dishes: 5, burnt: 3) { cooked } }',
-      'query Unlabelled { menu(dishes: 1) { refusedLabel } }',
+      'query Unlabelled { menu(dishes: 3) { refusedLabel } }',
     );
     await arrived(2);
     for (const name of [

@@ -7,7 +7,13 @@
 import { recordInProcess } from '#shared/traces/record-in-process.ts';
 import { endTelemetry } from './end-telemetry.ts';
 import { createLogger } from './logger.ts';
-import { askedExports, isTraceViewerAsked, serviceNameOf, usualServiceName } from './telemetry-settings.ts';
+import {
+  askedExports,
+  isEdgeProcess,
+  isTraceViewerAsked,
+  serviceNameOf,
+  usualServiceName,
+} from './telemetry-settings.ts';
 
 /** For processes that do not drain: whoever listens besides ends telemetry before it exits. */
 const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
@@ -29,6 +35,7 @@ if (asked.traces || asked.metrics.length > 0 || isViewed) {
     asked,
     serviceName: usualServiceName(process.env, entryFile),
     log: createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info'),
+    isEdge: isEdgeProcess(entryFile),
     logProblems: process.env.OTEL_LOG_LEVEL === undefined,
     onSpanEnded: isViewed ? recordInProcess() : undefined,
   });

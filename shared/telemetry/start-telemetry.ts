@@ -14,6 +14,7 @@ import { startMetrics } from './metrics/start-metrics.ts';
 import { onEachEnd } from './on-each-end.ts';
 import { telemetryProblems } from './telemetry-problems.ts';
 import type { AskedExports } from './telemetry-settings.ts';
+import { edgePropagator, insidePropagator } from './trace-propagators.ts';
 import { withoutContent } from './without-content.ts';
 
 /** The end of a process does not wait longer than this for a collector. */
@@ -26,9 +27,22 @@ export interface TelemetryOptions {
   readonly log: Logger;
   /** False where OTEL_LOG_LEVEL makes the SDK write its own messages. */
   readonly logProblems: boolean;
+  /** Whether strangers can reach it: then traces begin here, whatever headers say. */
+  readonly isEdge: boolean;
   /** Is given every span, whether or not spans are exported. */
   readonly onSpanEnded: ((span: ReadableSpan) => void) | undefined;
 }
+
+const propagatorOf = ({ isEdge }: TelemetryOptions) => (isEdge ? edgePropagator : insidePropagator);
+
+/** Metrics tell of the last spans, and also where these found no collector. */
+const endInTurn = async (endSpans: () => Promise<void>, endMetrics: () => Promise<void>) => {
+  try {
+    await endSpans();
+  } finally {
+    await endMetrics();
+  }
+};
 
 /** Empty where nothing is to be traced. */
 const spanProcessorsOf = ({ asked, onSpanEnded }: TelemetryOptions): SpanProcessor[] => {
@@ -59,6 +73,7 @@ export const startTelemetry = (options: TelemetryOptions): void => {
     autoDetectResources: false,
     metricReaders: [],
     spanProcessors: spanProcessorsOf(options),
+    textMapPropagator: isTracing ? propagatorOf(options) : null,
     // The log goes to standard error.
     logRecordProcessors: [],
   });
@@ -68,7 +83,7 @@ export const startTelemetry = (options: TelemetryOptions): void => {
   onTelemetryEnd(async () => {
     try {
       await withinDeadline(
-        sdk.shutdown().then(endMetrics),
+        endInTurn(() => sdk.shutdown(), endMetrics),
         endMilliseconds,
         () => new Error('the exporter is not done in time'),
       );

@@ -55,6 +55,10 @@ export const isTraceViewerAsked = (environment: Environment, entryFile: string |
   !isDisabled(environment) &&
   !isSwitchedOff(environment);
 
+/** Whether the process is the one of the platform that answers strangers. */
+export const isEdgeProcess = (entryFile: string | undefined): boolean =>
+  /(?:^|[\\/])(?:gateway[\\/]main|standalone[\\/]start)\.ts$/.test(entryFile ?? '');
+
 const entry = /(?:^|[\\/])(?:subgraphs[\\/]([a-z-]+)|(gateway|notifications))[\\/][a-z-]+\.ts$/;
 
 /** The service's name by the process's entry file: the platform's for everything that is not one of its parts. */

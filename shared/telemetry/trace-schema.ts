@@ -26,11 +26,11 @@ const watch =
   (
     resolve: Resolver,
     answered: () => void,
-    failed: (error: unknown, info: GraphQLResolveInfo) => void,
+    failed: (error: unknown, info: GraphQLResolveInfo, viewed: unknown) => void,
   ): Resolver =>
   (source, input, viewed, info) => {
     const fail = (error: unknown): never => {
-      failed(error, info);
+      failed(error, info, viewed);
       throw error;
     };
     try {
@@ -69,12 +69,24 @@ const pathOf = ({ path }: GraphQLResolveInfo): string => {
   return keys.join('.');
 };
 
-/** What only reads has a span where it fails, and no other. */
+/** By the context of each operation the paths that are known to have failed. */
+const failedPaths = new WeakMap<object, Set<string>>();
+
+const isFirstOfOperation = (viewed: unknown, path: string): boolean => {
+  if (typeof viewed !== 'object' || viewed === null) return true;
+  const paths = failedPaths.getOrInsertComputed(viewed, () => new Set());
+  const isFirst = !paths.has(path);
+  paths.add(path);
+  return isFirst;
+};
+
+/** What only reads has a span where it fails, one for all items of a list, and no other. */
 const tellFailure = (resolve: Resolver): Resolver =>
   watch(
     resolve,
     () => {},
-    (error, info) => {
+    (error, info, viewed) => {
+      if (!isFirstOfOperation(viewed, pathOf(info))) return;
       const span = tracer.startSpan(`graphql.resolve ${pathOf(info)}`, {
         attributes: { 'graphql.field.name': info.fieldName, 'graphql.field.path': pathOf(info) },
       });

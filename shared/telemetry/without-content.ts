@@ -1,4 +1,4 @@
-import { SpanStatusCode } from '@opentelemetry/api';
+import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { apolloGatewayScope } from './guard-tracers.ts';
 import { databaseCodeIn } from './record-failure.ts';
@@ -13,6 +13,9 @@ const droppedAttributes = [
   'network.peer.port',
   'user_agent.original',
 ];
+
+/** Of a request that came in: any path may be asked for, at any host; the route says which of ours it was. */
+const droppedOfServers = ['url.path', 'server.address', 'server.port', 'http.request.method_original'];
 
 const withoutQuery = (url: string) => url.replace(/[?#].*$/, '');
 
@@ -39,6 +42,8 @@ const isMarkedWithoutReason = ({ name, instrumentationScope }: ReadableSpan) =>
 export const withoutContent = (span: ReadableSpan): void => {
   const { attributes, events, status } = span;
   for (const name of droppedAttributes) if (attributes[name] !== undefined) delete attributes[name];
+  if (span.kind === SpanKind.SERVER)
+    for (const name of droppedOfServers) if (attributes[name] !== undefined) delete attributes[name];
   const url = attributes['url.full'];
   if (typeof url === 'string') attributes['url.full'] = withoutQuery(url);
   const isClientsFault = attributes['graphql.error.code'] !== undefined;

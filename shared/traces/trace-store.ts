@@ -1,4 +1,4 @@
-import type { AttributeValue, TraceSpan } from './trace-span.ts';
+import type { AttributeValue, SpanAttributes, TraceSpan } from './trace-span.ts';
 
 export interface StoredTrace {
   readonly traceId: string;
@@ -55,15 +55,21 @@ const bytesOfValue = (value: AttributeValue): number => {
   return inside.reduce<number>((sum, each) => sum + bytesOfValue(each), bytesOfObject);
 };
 
-/** What a span takes of memory, roughly: names of attributes are mostly the same strings. */
+const bytesOfKeys = (attributes: SpanAttributes) =>
+  Object.keys(attributes).reduce((sum, key) => sum + 16 + key.length, 0);
+
+/** What a span takes of memory, roughly; names are counted although they are mostly the same strings. */
 export const bytesOf = (span: TraceSpan): number =>
   bytesOfSpan +
   bytesOfValue(span.attributes) +
   bytesOfValue(span.name) +
   bytesOfValue(span.statusMessage) +
-  Object.keys(span.attributes).length * 16 +
+  span.service.length +
+  span.scope.length +
+  bytesOfKeys(span.attributes) +
   span.events.reduce(
-    (sum, { name, attributes }) => sum + 64 + bytesOfValue(name) + bytesOfValue(attributes),
+    (sum, { name, attributes }) =>
+      sum + 64 + bytesOfValue(name) + bytesOfKeys(attributes) + bytesOfValue(attributes),
     0,
   );
 

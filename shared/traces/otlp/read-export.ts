@@ -27,7 +27,7 @@ const code = z
 
 /** Fixed64: decimal in JSON, where numbers are taken as well. */
 const nanoseconds = z
-  .union([z.string().regex(/^\d{1,20}$/), z.number().int().nonnegative()])
+  .union([z.string().regex(/^\d{1,20}$/), z.number().nonnegative().transform(Math.trunc)])
   .nullish()
   .transform((given) => BigInt(given ?? 0));
 
@@ -54,7 +54,7 @@ interface KeyValue {
 const anyValue: z.ZodType<AnyValue> = z.object({
   stringValue: z.string().nullish(),
   boolValue: z.boolean().nullish(),
-  intValue: z.union([z.string().regex(/^-?\d{1,20}$/), z.number().int()]).nullish(),
+  intValue: z.union([z.string().regex(/^-?\d{1,20}$/), z.number()]).nullish(),
   doubleValue: z.union([z.number(), z.nan(), z.literal(['NaN', 'Infinity', '-Infinity'])]).nullish(),
   bytesValue: z
     .union([z.string(), z.instanceof(Uint8Array).transform((given) => Buffer.from(given).toString('base64'))])
