@@ -1,11 +1,24 @@
 import { createServer } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { decodeExport } from '#shared/traces/otlp/otlp-messages.ts';
+import { readExport } from '#shared/traces/otlp/read-export.ts';
 
 /**
- * A collector that takes everything and reads nothing, in a process of its own so that it costs the one that is
- * measured no more than a collector would. Prints where it listens.
+ * A collector in a process of its own, so that it costs the one that is measured no more than a collector would. It
+ * throws away what it takes, or with the parameter `count` counts spans and says how many at /count. Prints where it
+ * listens.
  */
-const server = createServer((request, response) => {
-  request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
+const counts = process.argv.includes('count');
+let spans = 0;
+
+const server = createServer(async (request, response) => {
+  if (request.url === '/count') {
+    response.end(String(spans));
+    return;
+  }
+  const body = await buffer(request);
+  if (counts) spans += readExport(decodeExport(body)).spans.length;
+  response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
 });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

@@ -3,9 +3,10 @@ import { launchArguments, type Mode } from '#e2e/platform.ts';
 import type { BenchDatabase } from '../bench-database.ts';
 import { type Measurement, measure, median } from '../measure.ts';
 import { checkAnswers, openPlatform, type RunningPlatform } from '../over-http.ts';
-import { makeQuestions } from '../questions.ts';
+import { makeQuestions, type Question } from '../questions.ts';
 import { milliseconds, type Report, say } from '../report.ts';
 import { cpuTimeOf } from './cpu-time.ts';
+import { type Storm, startCountingSink, stormSeconds, stormSpans, textOf } from './span-storm.ts';
 
 const connections = 16;
 const questionCount = 60;
@@ -25,13 +26,12 @@ const startSink = async () => {
 const ownRegister = './shared/telemetry/register.ts';
 const stockRegister = './bench/telemetry/register-stock.ts';
 
+const stockName = 'every request traced, stock settings';
+
 const waysOf = (sink: string) => {
   const exporting = {
     OTEL_EXPORTER_OTLP_ENDPOINT: sink,
     OTEL_METRICS_EXPORTER: 'none',
-    OTEL_BSP_MAX_QUEUE_SIZE: '16384',
-    OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '1024',
-    OTEL_BSP_SCHEDULE_DELAY: '1000',
   };
   return [
     { name: 'off', settings: { OTEL_SDK_DISABLED: 'true' }, register: ownRegister },
@@ -41,15 +41,60 @@ const waysOf = (sink: string) => {
       register: ownRegister,
     },
     { name: 'every request traced', settings: exporting, register: ownRegister },
-    { name: 'every request traced, stock settings', settings: exporting, register: stockRegister },
+    { name: stockName, settings: exporting, register: stockRegister },
   ] as const;
 };
 
+type WayName = ReturnType<typeof waysOf>[number]['name'];
+
+interface Figure {
+  readonly name: WayName;
+  readonly throughputToOff: { readonly median: number };
+}
+
 interface Way {
-  readonly name: string;
+  readonly name: WayName;
   readonly platform: RunningPlatform;
   readonly rounds: (Measurement & { readonly cpuMilliseconds: number })[];
 }
+
+/** How many spans a search is, by what arrives of some. */
+const countSpansEach = async (databaseUrl: string, mode: Mode, questions: readonly Question[]) => {
+  const sink = await startCountingSink();
+  const settings = {
+    TRACE_VIEWER: 'false',
+    OTEL_EXPORTER_OTLP_ENDPOINT: sink.url,
+    OTEL_METRICS_EXPORTER: 'none',
+  };
+  const platform = await openPlatform(mode, databaseUrl, questions, 1, { settings });
+  const searches = questions.length * 2;
+  await measure(platform.work, searches, 1);
+  // It exports what is left when it ends.
+  await platform.close();
+  const spans = Number(await textOf(`${sink.url}/count`));
+  sink.run.signal('SIGTERM');
+  await sink.run.ended;
+  return spans / searches;
+};
+
+/** What was promised, with what was measured. */
+const judge = (figures: readonly Figure[], spansEach: number, calm: Storm, overflowing: Storm): string[] => {
+  const costOf = (name: WayName) =>
+    1 - (figures.find((one) => one.name === name)?.throughputToOff.median ?? Number.NaN);
+  const [sampledOut, whole, stock] = [
+    costOf('sampled out'),
+    costOf('every request traced'),
+    costOf(stockName),
+  ];
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  const lost = ({ made, arrived }: Storm) => made - arrived;
+  return [
+    `Of throughput, tracing every request costs ${percent(whole)} (at most 10 %), none ${percent(sampledOut)} (at most 3 %).`,
+    `Stock settings cost ${percent(stock)}, ${(stock / Math.max(whole, 0.001)).toFixed(1)} times as much (at least 3).`,
+    `A search is ${spansEach.toFixed(1)} spans. At twice the peak, ${calm.made} spans in ${stormSeconds} s by one process: ${lost(calm)} lost, ${calm.droppedByMetric} by the metric (0).`,
+    `With room for 64 spans ${overflowing.made} were made: ${lost(overflowing)} lost, ${overflowing.droppedByMetric} by the metric (the same).`,
+  ];
+};
 
 /**
  * Searches with telemetry off, sampled out, whole, and as stock settings would have it, each a platform of its own,
@@ -110,6 +155,14 @@ export const benchmarkTelemetry = async (
       cpuToOff: median(cpuRatios),
     };
   });
+  const peak = Math.max(
+    ...(ways.find(({ name }) => name === 'every request traced')?.rounds ?? []).map(
+      ({ perSecond }) => perSecond,
+    ),
+  );
+  const spansEach = await countSpansEach(database.url, mode, questions);
+  const calm = await stormSpans(2 * peak * spansEach);
+  const overflowing = await stormSpans(2 * peak * spansEach, { OTEL_BSP_MAX_QUEUE_SIZE: '64' });
   return {
     title: `telemetry (${mode})`,
     columns: [
@@ -132,7 +185,7 @@ export const benchmarkTelemetry = async (
       milliseconds(one.cpuMilliseconds),
       one.cpuToOff.toFixed(3),
     ]),
-    notes: [],
-    figures,
+    notes: judge(figures, spansEach, calm, overflowing),
+    figures: { ways: figures, spansEach, twiceThePeak: calm, overflowing },
   };
 };
