@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
+import { noticeChannels } from '#shared/notifications/domain/notice-kind.ts';
 import { captureLog } from '#shared/testing/captured-log.ts';
 import { captureMetrics } from '#shared/testing/captured-metrics.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
@@ -25,10 +26,15 @@ it('says what is due and unsent, also while it is put off because a provider fai
   await plan(2, -10);
   await plan(3, 600);
   const state = async () => {
-    const { backlog, oldestDueSeconds } = await readPlatformState(database);
+    const { backlog, oldestDueSeconds } = await readPlatformState(database, noticeChannels);
     return [backlog, Math.round(oldestDueSeconds / 60)];
   };
   expect(await state()).toEqual([2, 5]);
+  // Nobody sends mails here: that they wait is nobody's alarm.
+  expect(await readPlatformState(database, ['TEXT', 'DASHBOARD'])).toMatchObject({
+    backlog: 0,
+    oldestDueSeconds: 0,
+  });
   const now = Temporal.Now.instant();
   const claimed = await claimDue(database, {
     channel: 'MAIL',
@@ -57,16 +63,19 @@ it('says who waits for a lock, and for how long', async () => {
   });
   await locked.promise;
   const waiter = database.transaction((transaction) => transaction.query(lock));
-  await expect.poll(async () => (await readPlatformState(database)).lockWaits).toBe(1);
-  expect((await readPlatformState(database)).longestLockWaitSeconds).toBeGreaterThan(0);
+  await expect.poll(async () => (await readPlatformState(database, noticeChannels)).lockWaits).toBe(1);
+  expect((await readPlatformState(database, noticeChannels)).longestLockWaitSeconds).toBeGreaterThan(0);
   release.resolve();
   await Promise.all([holder, waiter]);
-  expect(await readPlatformState(database)).toMatchObject({ lockWaits: 0, longestLockWaitSeconds: 0 });
+  expect(await readPlatformState(database, noticeChannels)).toMatchObject({
+    lockWaits: 0,
+    longestLockWaitSeconds: 0,
+  });
 });
 
 it('what was read last is a gauge, and a database that is away ends nothing', async () => {
   const { log, failures } = captureLog();
-  const end = measurePlatform(database, log);
+  const end = measurePlatform(database, noticeChannels, log);
   onTestFinished(end);
   const valueOfBacklog = async () => (await captured.pointsOf('reservation.notification.backlog'))[0]?.value;
   await expect.poll(valueOfBacklog).toBe(1);
@@ -74,9 +83,12 @@ it('what was read last is a gauge, and a database that is away ends nothing', as
   await end();
   const endOfBroken = measurePlatform(
     { ...database, transaction: () => Promise.reject(new Error('away')) },
+    noticeChannels,
     log,
   );
-  await expect.poll(failures).toEqual(['the state of the platform was not measured']);
+  await expect
+    .poll(failures)
+    .toEqual(['the state of the platform was not measured', 'no-shows were not measured']);
   expect(await valueOfBacklog()).toBeNaN();
   await endOfBroken();
 });

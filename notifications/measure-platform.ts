@@ -1,5 +1,6 @@
 import type { Database } from '#shared/database/database.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import type { NoticeChannel } from '#shared/notifications/domain/notice-kind.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { areMetricsOn, histogram, observe } from '#shared/telemetry/metrics/instruments.ts';
 import { percentLimits } from '#shared/telemetry/metrics/limits.ts';
@@ -78,18 +79,26 @@ const observeState = (current: () => PlatformState | undefined) => {
  * Looks every few seconds at what only the database knows, while metrics are on. Keeps no process alive.
  * @returns what ends it, once what is under way is done
  */
-export const measurePlatform = (database: Database, log: Logger): (() => Promise<void>) => {
+export const measurePlatform = (
+  database: Database,
+  channels: readonly NoticeChannel[],
+  log: Logger,
+): (() => Promise<void>) => {
   if (!areMetricsOn()) return () => Promise.resolve();
   let state: PlatformState | undefined;
   let underWay: Promise<void> | null = null;
   let count = 0;
   const look = async () => {
     try {
-      state = await database.transaction(readPlatformState, deadline);
-      if (count % intervalsBetweenNoShows === 0) await recordNoShows(database);
+      state = await database.transaction((transaction) => readPlatformState(transaction, channels), deadline);
     } catch (error) {
       state = undefined;
       log.warn({ error }, 'the state of the platform was not measured');
+    }
+    try {
+      if (count % intervalsBetweenNoShows === 0) await recordNoShows(database);
+    } catch (error) {
+      log.warn({ error }, 'no-shows were not measured');
     }
     count += 1;
   };

@@ -3,6 +3,7 @@ import type { Database } from '#shared/database/database.ts';
 import { type JobQueue, TryAgainLater } from '#shared/jobs/job-queue.ts';
 import { createFeedPublisher } from '#shared/live-feed/feed-publisher.ts';
 import { purgeFeedRegularly } from '#shared/live-feed/purge-regularly.ts';
+import { noticeChannels } from '#shared/notifications/domain/notice-kind.ts';
 import { purgeNoticesRegularly } from '#shared/notifications/purge-regularly.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { deliverWebhooks } from '#shared/webhooks/deliver-webhooks.ts';
@@ -100,7 +101,12 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const dashboard = createDashboardSender({ database, publish: feed.publish });
   const stopWebhooks = await startWebhooks(parts);
   const pumps = startPumps(parts, pages, { mail, text, dashboard });
-  const stopMeasuring = measurePlatform(database, log);
+  const sent = { MAIL: mail, TEXT: text, DASHBOARD: dashboard } as const;
+  const stopMeasuring = measurePlatform(
+    database,
+    noticeChannels.filter((channel) => sent[channel] !== null),
+    log,
+  );
   const stopPurging = [
     purgeDeliveriesRegularly(database, log),
     purgeFeedRegularly(database, log),

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { measureGraphql } from '#shared/telemetry/metrics/measure-graphql.ts';
+import { createCountClients } from '../domain/client-identity.ts';
 import { createFormatError } from '../format-error.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { limitDocuments, refusedDocuments } from '../limits/limit-documents.ts';
@@ -22,6 +23,8 @@ const mostTokens = 10_000;
 
 /** Of a document; with more of them validation stops. */
 const mostMistakes = 10;
+
+const countedClient = createCountClients();
 
 export interface GraphqlServerOptions {
   readonly gateway: Gateway;
@@ -57,7 +60,10 @@ export const createGraphqlServer = ({
       limitDocuments(),
       measureGraphql<GatewayContext>({
         isMeasured: ({ isWarmUp }) => !isWarmUp,
-        attributesOf: ({ registeredName = 'other' }) => ({ 'graphql.operation.name': registeredName }),
+        attributesOf: ({ registeredName = 'other', client }) => ({
+          'graphql.operation.name': registeredName,
+          ...countedClient(client),
+        }),
       }),
       logOperations(log),
       ApolloServerPluginCacheControlDisabled(),

@@ -118,13 +118,13 @@ describe('an operation', () => {
       url,
       '{ places(text: "x") { id } }',
       {},
-      { 'apollographql-client-name': 'web app', 'apollographql-client-version': '1.4' },
+      { 'apollographql-client-name': 'web-app', 'apollographql-client-version': '1.4' },
     );
     await ask(url, '{ places(text: "x") { id } }', {}, { 'apollographql-client-name': 'ann@example.org' });
     expect(spans.named('query').map(({ attributes }) => attributes)).toEqual([
       {
         'graphql.operation.type': 'query',
-        'graphql.client.name': 'web app',
+        'graphql.client.name': 'web-app',
         'graphql.client.version': '1.4',
       },
       { 'graphql.operation.type': 'query', 'graphql.client.name': 'other' },

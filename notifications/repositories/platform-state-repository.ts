@@ -1,4 +1,5 @@
 import type { Queryable } from '#shared/database/database.ts';
+import type { NoticeChannel } from '#shared/notifications/domain/notice-kind.ts';
 
 /** What operators want to know of the database now. */
 export interface PlatformState {
@@ -18,17 +19,21 @@ interface StateRow {
   longest_lock_wait: number;
 }
 
-export const readPlatformState = async (queryable: Queryable): Promise<PlatformState> => {
+/** @param channels that somebody sends by: what is for others waits for a sender, and for nobody's attention */
+export const readPlatformState = async (
+  queryable: Queryable,
+  channels: readonly NoticeChannel[],
+): Promise<PlatformState> => {
   const [row] = await queryable.query<StateRow>({
     name: 'notification.read_platform_state',
     text: `
 with due as (
   (select coalesce(due_since, due_at) as since from notification.notice
-    where state = 'PENDING' and channel in ('MAIL', 'TEXT', 'DASHBOARD') and due_at <= now() and due_since is null
+    where state = 'PENDING' and channel = any ($1) and due_at <= now() and due_since is null
     order by due_at limit 10000)
   union all
   (select due_since from notification.notice
-    where state = 'PENDING' and due_since is not null order by due_since limit 10000)
+    where state = 'PENDING' and channel = any ($1) and due_since is not null order by due_since limit 10000)
 ), waiting as (
   select blocked.waitstart
   from pg_stat_activity session
@@ -40,7 +45,7 @@ select backlog::integer, coalesce(extract(epoch from now() - oldest), 0)::float8
   lock_waits::integer, coalesce(extract(epoch from clock_timestamp() - longest), 0)::float8 as longest_lock_wait
 from (select count(*) as backlog, min(since) as oldest from due) as notices,
   (select count(*) as lock_waits, min(waitstart) as longest from waiting) as locks`,
-    values: [],
+    values: [channels],
   });
   if (row === undefined) throw new Error('no row of the state');
   return {
