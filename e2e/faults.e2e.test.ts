@@ -81,7 +81,7 @@ describe.runIf(hasPromtool)('a fault', () => {
   it('slow database: the alert, and the statement', async () => {
     const measured = await measure(async () => {
       running().proxy.delay(700);
-      await traffic(8, 2, 8);
+      await traffic(12, 0, 8);
     });
     running().proxy.delay(0);
     expect(firingAlerts(usual, measured)).toContain('DatabaseSlow');
@@ -206,7 +206,7 @@ describe.runIf(hasPromtool)('a fault', () => {
         await transaction.query({ text: 'lock table inventory.service_day in exclusive mode', values: [] });
         await released.promise;
       });
-      // Each waits for as long as a statement may take; the worker looks at locks every 15 seconds.
+      // Each waits for as long as a statement may take; the worker looks at locks every five seconds.
       let isReleased = false;
       const bookings = (async () => {
         while (!isReleased) await book();

@@ -7,9 +7,9 @@ import { percentLimits } from '#shared/telemetry/metrics/limits.ts';
 import { takeNoShowCounts } from './repositories/no-show-repository.ts';
 import { type PlatformState, readPlatformState } from './repositories/platform-state-repository.ts';
 
-const intervalMilliseconds = 15_000;
+const intervalMilliseconds = 5_000;
 /** No-shows come once a day: this often is enough. */
-const intervalsBetweenNoShows = 4;
+const intervalsBetweenNoShows = 12;
 const mostDays = 500;
 const mostRounds = 10;
 const deadline = { statementDeadlineMilliseconds: 2_000 };

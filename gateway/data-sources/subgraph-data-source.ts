@@ -1,7 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import { isClientCode } from '#shared/graph/client-code.ts';
+import { failureCodeOf } from '#shared/graph/failure-code.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { distinctRepresentations, fanOut } from './distinct-representations.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
@@ -17,13 +17,9 @@ const unavailable = (isEntityFetch: boolean): GraphQLFormattedError => ({
 
 /** Marks the gateway's span of this fetch, which says of itself only where nothing came back. */
 const markFailure = (result: FormattedExecutionResult): FormattedExecutionResult => {
-  const failure = result.errors?.find(({ extensions }) => !isClientCode(extensions?.code));
-  if (failure === undefined) return result;
-  const code = failure.extensions?.code;
-  trace
-    .getActiveSpan()
-    ?.setStatus({ code: SpanStatusCode.ERROR })
-    .setAttribute('error.type', typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR');
+  const code = failureCodeOf(result.errors);
+  if (code !== undefined)
+    trace.getActiveSpan()?.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', code);
   return result;
 };
 

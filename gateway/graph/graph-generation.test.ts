@@ -98,7 +98,7 @@ describe('a warm-up', () => {
     const lines = logged().slice(before.length).trim().split('\n');
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      level: 40,
+      level: 'warn',
       operations: 1,
       misfits: 3,
       documentHashes: report.misfits,

@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { isClientCode } from '#shared/graph/client-code.ts';
+import { failureCodeOf } from '#shared/graph/failure-code.ts';
 import { failureType } from '#shared/telemetry/metrics/failure-type.ts';
 import { histogram } from '#shared/telemetry/metrics/instruments.ts';
 import { durationLimits } from '#shared/telemetry/metrics/limits.ts';
@@ -16,10 +16,7 @@ const duration = histogram({
 const failureOf = (settled: Settled<FormattedExecutionResult>): string | undefined => {
   if (settled.kind === 'failed')
     return settled.error instanceof SubgraphUnavailable ? 'SUBGRAPH_UNAVAILABLE' : failureType(settled.error);
-  const failure = settled.result.errors?.find(({ extensions }) => !isClientCode(extensions?.code));
-  if (failure === undefined) return undefined;
-  const code = failure.extensions?.code;
-  return typeof code === 'string' ? code : 'GraphQLError';
+  return failureCodeOf(settled.result.errors);
 };
 
 /** Times each fetch from a subgraph. */

@@ -2,6 +2,8 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { GraphQLError } from 'graphql';
 import { areMetricsOn } from '#shared/telemetry/metrics/instruments.ts';
+import { platformScope } from '#shared/telemetry/platform-scope.ts';
+import { recordFailure } from '#shared/telemetry/record-failure.ts';
 import { isClientMistake } from '../client-mistake.ts';
 import { type ClientIdentity, clientAttributes } from '../domain/client-identity.ts';
 import { operationSpanName } from '../domain/operation-name.ts';
@@ -15,18 +17,12 @@ type Result = Awaited<ReturnType<Executor>>;
 
 const longestName = 100;
 
-/** The scope that telemetry-contract.json names. */
-const tracer = trace.getTracer('reservation.platform');
+const tracer = trace.getTracer(platformScope);
 
 /** What the client did wrong is an answer like any other; the rest is a failure. */
 const failAt = (span: Span, errors: readonly GraphQLError[] | undefined) => {
   if (errors?.some((error) => !isClientMistake(error)) === true)
     span.setStatus({ code: SpanStatusCode.ERROR });
-};
-
-const fail = (span: Span, error: unknown) => {
-  span.setStatus({ code: SpanStatusCode.ERROR });
-  span.setAttribute('error.type', error instanceof Error ? error.name : typeof error);
 };
 
 const startSearch = ({ attributes }: AskedSearch): Span =>
@@ -53,7 +49,7 @@ const traceSearches = async (searches: readonly AskedSearch[], execute: () => Pr
     for (const { span, search } of started) endSearch(span, search, latencyMilliseconds, result);
     return result;
   } catch (error) {
-    for (const { span } of started) fail(span, error);
+    for (const { span } of started) recordFailure(span, error);
     throw error;
   } finally {
     for (const { span } of started) span.end();
@@ -96,7 +92,7 @@ export const traceOperations =
         traceOperation(request, span, execute),
       );
     } catch (error) {
-      fail(span, error);
+      recordFailure(span, error);
       throw error;
     } finally {
       span.end();

@@ -20,7 +20,7 @@ export interface Query {
 /** From this value on, in this colour; below the first all is well. */
 export interface Threshold {
   readonly from: number;
-  readonly color: 'orange' | 'red';
+  readonly color: 'green' | 'orange' | 'red';
 }
 
 export interface Panel {
@@ -30,7 +30,11 @@ export interface Panel {
   readonly kind: 'timeseries' | 'stat' | 'bargauge';
   readonly unit: Unit;
   readonly queries: readonly Query[];
+  /** Below all thresholds it is green, unless baseColor says otherwise. */
   readonly thresholds?: readonly Threshold[];
+  readonly baseColor?: 'green' | 'red';
+  /** 0 unless said. */
+  readonly min?: number;
   readonly isStacked?: boolean;
 }
 

@@ -28,6 +28,12 @@ const objectives: Row = {
       kind: 'bargauge',
       unit: 'percentunit',
       description: 'Below nothing: the objective is missed.',
+      min: -1,
+      baseColor: 'red',
+      thresholds: [
+        { from: 0, color: 'orange' },
+        { from: 0.25, color: 'green' },
+      ],
       queries: [
         {
           expression:

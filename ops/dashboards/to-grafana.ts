@@ -1,4 +1,4 @@
-import type { Dashboard, Panel, Threshold, Variable } from './dashboard.ts';
+import type { Dashboard, Panel, Variable } from './dashboard.ts';
 
 /** Of Grafana 13, the last of this shape; others migrate it when they read it. */
 const schemaVersion = 42;
@@ -6,9 +6,12 @@ const prometheus = { type: 'prometheus', uid: 'prometheus' };
 const gridColumns = 24;
 const panelHeight = 8;
 
-const thresholdSteps = (thresholds: readonly Threshold[]) => ({
+const thresholdSteps = ({ thresholds = [], baseColor = 'green' }: Panel) => ({
   mode: 'absolute',
-  steps: [{ color: 'green', value: null }, ...thresholds.map(({ from, color }) => ({ color, value: from }))],
+  steps: [
+    { color: baseColor, value: null },
+    ...thresholds.map(({ from, color }) => ({ color, value: from })),
+  ],
 });
 
 const lineStyle = ({ isStacked = false, thresholds = [] }: Panel) => ({
@@ -59,9 +62,9 @@ const panelJson = (panel: Panel) => ({
   fieldConfig: {
     defaults: {
       unit: panel.unit,
-      min: 0,
+      min: panel.min ?? 0,
       color: { mode: panel.kind === 'timeseries' ? 'palette-classic' : 'thresholds' },
-      thresholds: thresholdSteps(panel.thresholds ?? []),
+      thresholds: thresholdSteps(panel),
       ...(panel.kind === 'timeseries' ? { custom: lineStyle(panel) } : {}),
     },
     overrides: [],

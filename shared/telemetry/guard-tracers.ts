@@ -36,11 +36,14 @@ const withProcessingType = (name: string, options: SpanOptions): SpanOptions => 
 
 const noSpan = () => trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
 
+/** What comes from outside: a request, or a job. */
+const fromOutside = new Set<SpanKind | undefined>([SpanKind.SERVER, SpanKind.CONSUMER]);
+
 /** Only what comes from outside begins a trace: schemas are parsed when the process starts, too. */
 const onlyBelow =
   (tracer: Tracer): Tracer['startSpan'] =>
   (name, options = {}, parentContext = context.active()) => {
-    if (options.kind === SpanKind.SERVER) return tracer.startSpan(name, options, parentContext);
+    if (fromOutside.has(options.kind)) return tracer.startSpan(name, options, parentContext);
     const parent = trace.getSpan(parentContext);
     if (parent === undefined) return noSpan();
     // It records nothing either, and another one would cost an identifier and a look at the attributes.

@@ -12,6 +12,7 @@ import {
   isEdgeProcess,
   isTraceViewerAsked,
   serviceNameOf,
+  unknownExporters,
   usualServiceName,
 } from './telemetry-settings.ts';
 
@@ -27,6 +28,11 @@ const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
 
 const entryFile = process.argv[1];
 const asked = askedExports(process.env);
+for (const exporter of unknownExporters(process.env))
+  createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info').warn(
+    { exporter },
+    'there is no such exporter',
+  );
 const isViewed = isTraceViewerAsked(process.env, entryFile);
 
 if (asked.traces || asked.metrics.length > 0 || isViewed) {

@@ -4,6 +4,7 @@ import {
   isExportUndecided,
   isTraceViewerAsked,
   serviceNameOf,
+  unknownExporters,
   usualServiceName,
 } from './telemetry-settings.ts';
 
@@ -18,6 +19,7 @@ describe('what is exported', () => {
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: ' ' }, false, []],
     [{ OTEL_TRACES_EXPORTER: 'console' }, true, []],
     [{ OTEL_TRACES_EXPORTER: 'none' }, false, []],
+    [{ ...endpoint, OTEL_TRACES_EXPORTER: 'zipkin' }, false, ['otlp']],
     [{ OTEL_METRICS_EXPORTER: 'prometheus' }, false, ['prometheus']],
     [{ OTEL_METRICS_EXPORTER: 'prometheus, otlp' }, false, ['otlp', 'prometheus']],
     [{ OTEL_METRICS_EXPORTER: 'none,prometheus' }, false, []],
@@ -31,6 +33,18 @@ describe('what is exported', () => {
   ])('%o: traces %s, metrics %o', (environment, traces, metrics) => {
     expect(askedExports(environment)).toEqual({ traces, metrics });
   });
+});
+
+it.each([
+  [{}, []],
+  [{ OTEL_TRACES_EXPORTER: 'otlp,console', OTEL_METRICS_EXPORTER: 'none' }, []],
+  [{ OTEL_TRACES_EXPORTER: 'zipkin' }, ['OTEL_TRACES_EXPORTER=zipkin']],
+  [
+    { OTEL_TRACES_EXPORTER: 'otpl', OTEL_METRICS_EXPORTER: 'otlp, promtheus' },
+    ['OTEL_TRACES_EXPORTER=otpl', 'OTEL_METRICS_EXPORTER=promtheus'],
+  ],
+])('%o names exporters that there are not: %o', (environment, unknown) => {
+  expect(unknownExporters(environment)).toEqual(unknown);
 });
 
 describe('isExportUndecided', () => {

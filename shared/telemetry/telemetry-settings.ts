@@ -21,9 +21,12 @@ const isEndpointSet = (environment: Environment, signal: 'TRACES' | 'METRICS') =
 
 const namesOf = (list: string) => list.split(',').map((name) => name.trim());
 
+const spanExporters = new Set(['otlp', 'console']);
+
 const isTracingAsked = (environment: Environment): boolean => {
   const exporter = environment.OTEL_TRACES_EXPORTER;
-  return isSet(exporter) ? exporter.trim() !== 'none' : isEndpointSet(environment, 'TRACES');
+  if (!isSet(exporter)) return isEndpointSet(environment, 'TRACES');
+  return namesOf(exporter).some((name) => spanExporters.has(name));
 };
 
 const metricsExporters = ['otlp', 'prometheus', 'console'] as const;
@@ -40,6 +43,19 @@ export const askedExports = (environment: Environment): AskedExports =>
   isDisabled(environment)
     ? nothing
     : { traces: isTracingAsked(environment), metrics: askedMetrics(environment) };
+
+/** Exporters that are named and that there are not, as VARIABLE=name: nothing goes to them. */
+export const unknownExporters = (environment: Environment): string[] =>
+  (
+    [
+      ['OTEL_TRACES_EXPORTER', [...spanExporters]],
+      ['OTEL_METRICS_EXPORTER', metricsExporters],
+    ] as const
+  ).flatMap(([variable, known]) =>
+    namesOf(environment[variable] ?? '')
+      .filter((name) => name !== '' && name !== 'none' && !known.some((one) => one === name))
+      .map((name) => `${variable}=${name}`),
+  );
 
 /** Whether nothing is said of where traces go, so that a launcher may choose. */
 export const isExportUndecided = (environment: Environment): boolean =>

@@ -1,7 +1,5 @@
 import { type Attributes, type MetricOptions, metrics, type ObservableResult } from '@opentelemetry/api';
-
-/** The scope that telemetry-contract.json names. */
-const scope = 'reservation.platform';
+import { platformScope } from '../platform-scope.ts';
 
 let isOn = false;
 const waiting: (() => void)[] = [];
@@ -42,19 +40,19 @@ const lazily = (create: () => Measure): Measure => {
 export const histogram = ({ name, limits, ...options }: HistogramOptions): Measure =>
   lazily(() => {
     const advice = { explicitBucketBoundaries: limits };
-    const made = metrics.getMeter(scope).createHistogram(name, { ...options, advice });
+    const made = metrics.getMeter(platformScope).createHistogram(name, { ...options, advice });
     return (value, attributes) => made.record(value, attributes);
   });
 
 export const counter = ({ name, ...options }: InstrumentOptions): Measure =>
   lazily(() => {
-    const made = metrics.getMeter(scope).createCounter(name, options);
+    const made = metrics.getMeter(platformScope).createCounter(name, options);
     return (value, attributes) => made.add(value, attributes);
   });
 
 export const upDownCounter = ({ name, ...options }: InstrumentOptions): Measure =>
   lazily(() => {
-    const made = metrics.getMeter(scope).createUpDownCounter(name, options);
+    const made = metrics.getMeter(platformScope).createUpDownCounter(name, options);
     return (value, attributes) => made.add(value, attributes);
   });
 
@@ -63,7 +61,7 @@ export interface ObservedOptions extends InstrumentOptions {
 }
 
 const createObservable = ({ name, kind, ...options }: ObservedOptions) => {
-  const meter = metrics.getMeter(scope);
+  const meter = metrics.getMeter(platformScope);
   if (kind === 'gauge') return meter.createObservableGauge(name, options);
   return kind === 'counter'
     ? meter.createObservableCounter(name, options)

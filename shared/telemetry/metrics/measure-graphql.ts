@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from '@apollo/server';
 import type { Attributes } from '@opentelemetry/api';
-import { isClientCode } from '#shared/graph/client-code.ts';
+import { failureCodeOf } from '#shared/graph/failure-code.ts';
 import { areMetricsOn, histogram } from './instruments.ts';
 import { durationLimits } from './limits.ts';
 
@@ -43,10 +43,8 @@ export const beginProcessing = (
 /** The code of the first failure of ours; what clients ask wrongly is none. */
 const failureOf = ({ body }: GraphQLResponse): Attributes => {
   const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
-  const failure = errors?.find(({ extensions }) => !isClientCode(extensions?.code));
-  if (failure === undefined) return {};
-  const code = failure.extensions?.code;
-  return { 'error.type': typeof code === 'string' ? code : 'GraphQLError' };
+  const code = failureCodeOf(errors);
+  return code === undefined ? {} : { 'error.type': code };
 };
 
 /** For Apollo Server: the time of each request and its parts. Fields are not measured, and not wrapped. */
