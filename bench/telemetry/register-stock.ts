@@ -29,7 +29,7 @@ const sdk = new NodeSDK({
   serviceName: 'tablegraph',
   instrumentations,
   logRecordProcessors: [],
-  spanProcessors: [onEachEnd(withoutContent), ...createSpanProcessors()],
+  spanProcessors: [onEachEnd(withoutContent), ...createSpanProcessors(['otlp'])],
 });
 sdk.start();
 guardTracers(instrumentations);

@@ -27,6 +27,7 @@ const textOf = (header: string | readonly string[] | undefined) =>
 const clientOf = ({ headers }: FastifyRequest, slug: string | undefined): ClientIdentity => ({
   name: slug ?? textOf(headers['apollographql-client-name']),
   version: textOf(headers['apollographql-client-version']),
+  isPartner: slug !== undefined,
 });
 
 const send = (reply: FastifyReply, { statusCode, headers, body }: HttpAnswer) =>

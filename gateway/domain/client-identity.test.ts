@@ -11,6 +11,18 @@ it.each([
     '2026.11.30-4',
     { 'graphql.client.name': 'com.example.diner', 'graphql.client.version': '2026.11.30-4' },
   ],
+  [
+    'diner-app',
+    '2026.11.30-beta.4',
+    { 'graphql.client.name': 'diner-app', 'graphql.client.version': '2026.11.30-beta.4' },
+  ],
+  [
+    'com.example.app',
+    '1.20.3',
+    { 'graphql.client.name': 'com.example.app', 'graphql.client.version': '1.20.3' },
+  ],
+  ['0664-731-0846', '0664.731.0846', { 'graphql.client.name': 'other', 'graphql.client.version': 'other' }],
+  ['call-731-0846', '731-0846', { 'graphql.client.name': 'other', 'graphql.client.version': 'other' }],
   ['4312345678', undefined, { 'graphql.client.name': 'other' }],
   ['', undefined, { 'graphql.client.name': 'other' }],
   ['a'.repeat(200), undefined, { 'graphql.client.name': 'a'.repeat(100) }],
@@ -31,4 +43,12 @@ it('counts so many clients by their names, and all others as one', () => {
   expect(named.size).toBe(20);
   expect(named).toContain('other');
   expect(count({ name: 'diner-app', version: '2' })).toEqual({ 'graphql.client.name': 'diner-app' });
+});
+
+it('says a partner by its slug, whatever others made up before', () => {
+  const count = createCountClients();
+  for (let index = 0; index < 100; index += 1) count({ name: `made-up-${index}`, version: undefined });
+  const partner = { name: 'guide-20261130', version: undefined, isPartner: true };
+  expect(count(partner)).toEqual({ 'graphql.client.name': 'guide-20261130' });
+  expect(clientAttributes(partner)).toEqual({ 'graphql.client.name': 'guide-20261130' });
 });

@@ -1,7 +1,7 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import { failureAttributes } from '#shared/telemetry/metrics/failure-type.ts';
-import { areMetricsOn, histogram, upDownCounter } from '#shared/telemetry/metrics/instruments.ts';
-import { durationLimits, latencyLimits } from '#shared/telemetry/metrics/limits.ts';
+import { areMetricsOn, upDownCounter } from '#shared/telemetry/metrics/instruments.ts';
+import { latencyAndDuration } from '#shared/telemetry/metrics/latency-and-duration.ts';
 import { countSearchStage } from '#shared/telemetry/metrics/search-step-metrics.ts';
 import { isClientMistake } from '../client-mistake.ts';
 import { metricLocation } from '../domain/metric-location.ts';
@@ -10,18 +10,10 @@ import { type AskedSearch, errorsOfSearch } from './find-searches.ts';
 
 type Result = Awaited<ReturnType<ApolloGateway['executor']>>;
 
-const latency = histogram({
-  name: 'reservation.search_latency_ms',
-  unit: 'ms',
+const recordTime = latencyAndDuration({
+  latency: 'reservation.search_latency_ms',
+  duration: 'reservation.search.duration',
   description: 'Restaurant search response time',
-  limits: latencyLimits,
-});
-
-const duration = histogram({
-  name: 'reservation.search.duration',
-  unit: 's',
-  description: 'Restaurant search response time',
-  limits: durationLimits,
 });
 
 const concurrent = upDownCounter({
@@ -29,16 +21,15 @@ const concurrent = upDownCounter({
   description: 'Number of restaurant searches currently in progress',
 });
 
-const recordLatency = (seconds: number, { attributes }: AskedSearch, wasFound: boolean) =>
-  latency(seconds * 1_000, {
-    'reservation.location': metricLocation(attributes['reservation.location'], wasFound),
-  });
+const locationOf = ({ attributes }: AskedSearch, wasFound: boolean) => ({
+  'reservation.location': metricLocation(attributes['reservation.location'], wasFound),
+});
 
 const recordAnswered = (seconds: number, search: AskedSearch, result: Result) => {
   const errors = errorsOfSearch(search, result.errors);
   const failure = errors.find((error) => !isClientMistake(error));
-  recordLatency(seconds, search, errors.length === 0);
-  duration(seconds, failure === undefined ? {} : failureAttributes(failure));
+  const failed = failure === undefined ? {} : failureAttributes(failure);
+  recordTime(seconds, locationOf(search, errors.length === 0), failed);
   countSearchStage('returned', resultsCount(search.place, result.data));
 };
 
@@ -56,10 +47,7 @@ export const measureSearches = async (
     for (const search of searches) recordAnswered(seconds(), search, result);
     return result;
   } catch (error) {
-    for (const search of searches) {
-      recordLatency(seconds(), search, false);
-      duration(seconds(), failureAttributes(error));
-    }
+    for (const search of searches) recordTime(seconds(), locationOf(search, false), failureAttributes(error));
     throw error;
   } finally {
     concurrent(-searches.length);

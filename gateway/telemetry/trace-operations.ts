@@ -6,7 +6,7 @@ import { platformScope } from '#shared/telemetry/platform-scope.ts';
 import { recordFailure } from '#shared/telemetry/record-failure.ts';
 import { isClientMistake } from '../client-mistake.ts';
 import { type ClientIdentity, clientAttributes } from '../domain/client-identity.ts';
-import { operationSpanName } from '../domain/operation-name.ts';
+import { operationSpanName, shownOperationName } from '../domain/operation-name.ts';
 import { resultsCount } from '../domain/results-count.ts';
 import { type AskedSearch, errorsOfSearch, findSearches } from './find-searches.ts';
 import { measureSearches } from './measure-searches.ts';
@@ -14,8 +14,6 @@ import { measureSearches } from './measure-searches.ts';
 export type Executor = ApolloGateway['executor'];
 type Request = Parameters<Executor>[0];
 type Result = Awaited<ReturnType<Executor>>;
-
-const longestName = 100;
 
 const tracer = trace.getTracer(platformScope);
 
@@ -59,14 +57,14 @@ const traceSearches = async (searches: readonly AskedSearch[], execute: () => Pr
 const searchesOf = ({ schema, document, operation, request }: Request): AskedSearch[] =>
   findSearches({ schema, document, operation, variables: request.variables ?? {} });
 
-const startOperation = ({ operation, context: { client: asking } }: Request): Span => {
+const startOperation = ({ operation, context: { client: asking, registeredName } }: Request): Span => {
   const client: ClientIdentity | undefined = asking;
-  const name = operation.name?.value;
+  const name = shownOperationName(operation.name?.value, registeredName);
   const span = tracer.startSpan(operationSpanName(operation.operation, name), { kind: SpanKind.SERVER });
   if (span.isRecording())
     span.setAttributes({
       'graphql.operation.type': operation.operation,
-      ...(name !== undefined && { 'graphql.operation.name': name.slice(0, longestName) }),
+      ...(name !== undefined && { 'graphql.operation.name': name }),
       ...(client !== undefined && clientAttributes(client)),
     });
   return span;

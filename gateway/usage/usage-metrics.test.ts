@@ -54,9 +54,15 @@ it('counts calls by client, version, registered operation and outcome, and no na
   });
 
   const durations = await captured.pointsOf('graphql.client.request.duration');
-  expect(durations.map(({ attributes }) => attributes)).toEqual([
-    { 'graphql.client.name': 'city-guide', 'graphql.operation.name': 'Search' },
-    { 'graphql.client.name': 'city-guide' },
-  ]);
+  expect(durations[0]?.attributes).toEqual({
+    'graphql.client.name': 'city-guide',
+    'graphql.client.version': '1.0',
+    'graphql.operation.name': 'Search',
+  });
+  expect(durations).toHaveLength(1 + 19 + 1);
+  expect(durations.at(-1)?.attributes).toEqual({
+    'graphql.client.name': 'city-guide',
+    'graphql.client.version': '(other)',
+  });
   expect(durations[0]?.value).toEqual({ count: 3, sum: expect.closeTo(0.36) });
 });

@@ -16,7 +16,7 @@ const requests = counter({
 const duration = histogram({
   name: 'graphql.client.request.duration',
   unit: 's',
-  description: 'Time to answer a partner, by client and registered operation',
+  description: 'Time to answer a partner, by client, version and registered operation',
   limits: durationLimits,
 });
 
@@ -37,12 +37,8 @@ export const withUsageMetrics = (recorder: UsageRecorder): UsageRecorder => {
   };
 
   const measure = (call: PartnerCall) => {
-    const attributes = attributesOf(call);
-    requests(1, {
-      ...attributes,
-      'graphql.client.version': versionOf(call),
-      'graphql.client.outcome': call.outcome,
-    });
+    const attributes = { ...attributesOf(call), 'graphql.client.version': versionOf(call) };
+    requests(1, { ...attributes, 'graphql.client.outcome': call.outcome });
     duration(call.latencyMilliseconds / 1_000, attributes);
   };
 

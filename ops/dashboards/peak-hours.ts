@@ -91,7 +91,8 @@ const saturation: Row = {
 export const peakHours: Dashboard = {
   name: 'peak-hours',
   title: 'Peak hours',
-  description: 'Friday and Saturday from 18 to 21 against the same hours of the past four weeks.',
+  description:
+    'Friday and Saturday from 18 to 21 against the same hours of the past four weeks. For four weeks after a clock change, past weeks are an hour off.',
   from: 'now-7d',
   variables: [{ name: 'utc_offset', label: 'Hours ahead of UTC', kind: 'text', value: '0' }],
   rows: [demand, speed, saturation],

@@ -2,22 +2,13 @@ import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { failureAttributes } from '#shared/telemetry/metrics/failure-type.ts';
-import { histogram } from '#shared/telemetry/metrics/instruments.ts';
-import { durationLimits, latencyLimits } from '#shared/telemetry/metrics/limits.ts';
+import { latencyAndDuration } from '#shared/telemetry/metrics/latency-and-duration.ts';
 import type { OnSettled } from '#shared/telemetry/metrics/measured.ts';
 
-const latency = histogram({
-  name: 'reservation.availability_check_latency_ms',
-  unit: 'ms',
+const recordTime = latencyAndDuration({
+  latency: 'reservation.availability_check_latency_ms',
+  duration: 'reservation.availability_check.duration',
   description: 'Time to check availability for a single restaurant',
-  limits: latencyLimits,
-});
-
-const duration = histogram({
-  name: 'reservation.availability_check.duration',
-  unit: 's',
-  description: 'Time to check availability for a single restaurant',
-  limits: durationLimits,
 });
 
 /** Of one restaurant's check, by a query or inside a booking. */
@@ -27,6 +18,9 @@ export const recordCheck: OnSettled<[Queryable, RestaurantId, ...unknown[]], unk
   _queryable,
   restaurantId,
 ) => {
-  latency(seconds * 1_000, { 'reservation.restaurant_id': restaurantPublicId.encode(restaurantId) });
-  duration(seconds, settled.kind === 'failed' ? failureAttributes(settled.error) : {});
+  recordTime(
+    seconds,
+    { 'reservation.restaurant_id': restaurantPublicId.encode(restaurantId) },
+    settled.kind === 'failed' ? failureAttributes(settled.error) : {},
+  );
 };

@@ -10,6 +10,7 @@ import {
   type SpanProcessor,
 } from '@opentelemetry/sdk-trace';
 import { numberOf, otlpProtocol } from './otel-environment.ts';
+import type { SpanExporterName } from './telemetry-settings.ts';
 
 /** Room for what the gateway makes in some seconds at its most; the standard's are soon full. */
 const usualQueue = { spans: 16_384, batch: 1_024, delayMilliseconds: 1_000 };
@@ -42,17 +43,14 @@ const batching = (exporter: SpanExporter, selfObsMeterProvider: MeterProvider): 
 };
 
 /**
- * What takes finished spans to where OTEL_TRACES_EXPORTER says. Their queues and exports are metrics of the registered
- * provider; spans themselves are not counted, which would cost something of each.
+ * What takes finished spans to where they are asked for. Their queues and exports are metrics of the registered provider;
+ * spans themselves are not counted, which would cost something of each.
  */
-export const createSpanProcessors = (): SpanProcessor[] => {
+export const createSpanProcessors = (asked: readonly SpanExporterName[]): SpanProcessor[] => {
   const provider = metrics.getMeterProvider();
-  const names = new Set(
-    (process.env.OTEL_TRACES_EXPORTER?.trim() || 'otlp').split(',').map((name) => name.trim()),
+  return asked.map((name) =>
+    name === 'otlp'
+      ? batching(createOtlpExporter(provider), provider)
+      : new SimpleSpanProcessor({ exporter: new ConsoleSpanExporter() }),
   );
-  return [...names].flatMap((name) => {
-    if (name === 'otlp') return [batching(createOtlpExporter(provider), provider)];
-    if (name === 'console') return [new SimpleSpanProcessor({ exporter: new ConsoleSpanExporter() })];
-    return [];
-  });
 };

@@ -4,7 +4,6 @@
  * nothing patched.
  */
 
-import { recordInProcess } from '#shared/traces/record-in-process.ts';
 import { endTelemetry } from './end-telemetry.ts';
 import { createLogger } from './logger.ts';
 import {
@@ -28,22 +27,23 @@ const endOnSignal = (signal: 'SIGTERM' | 'SIGINT') => {
 
 const entryFile = process.argv[1];
 const asked = askedExports(process.env);
-for (const exporter of unknownExporters(process.env))
-  createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info').warn(
-    { exporter },
-    'there is no such exporter',
-  );
 const isViewed = isTraceViewerAsked(process.env, entryFile);
+const log = createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info');
 
-if (asked.traces || asked.metrics.length > 0 || isViewed) {
+for (const exporter of unknownExporters(process.env)) log.warn({ exporter }, 'there is no such exporter');
+
+const startRecording = async () =>
+  isViewed ? (await import('#shared/traces/record-in-process.ts')).recordInProcess() : undefined;
+
+if (asked.traces.length > 0 || asked.metrics.length > 0 || isViewed) {
   const { startTelemetry } = await import('./start-telemetry.ts');
   startTelemetry({
     asked,
     serviceName: usualServiceName(process.env, entryFile),
-    log: createLogger(serviceNameOf(entryFile), process.env.LOG_LEVEL ?? 'info'),
+    log,
     isEdge: isEdgeProcess(entryFile),
     logProblems: process.env.OTEL_LOG_LEVEL === undefined,
-    onSpanEnded: isViewed ? recordInProcess() : undefined,
+    onSpanEnded: await startRecording(),
   });
   // Nothing is left to do then but to export, for which the process does not wait longer than telemetry does.
   process.once('beforeExit', () => void endTelemetry().then(() => process.exit()));

@@ -48,7 +48,7 @@ const endInTurn = async (endSpans: () => Promise<void>, endMetrics: () => Promis
 const spanProcessorsOf = ({ asked, onSpanEnded }: TelemetryOptions): SpanProcessor[] => {
   const takers = [
     ...(onSpanEnded === undefined ? [] : [onEachEnd(onSpanEnded)]),
-    ...(asked.traces ? createSpanProcessors() : []),
+    ...createSpanProcessors(asked.traces),
   ];
   // Nothing of a client reaches whoever comes after.
   return takers.length === 0 ? [] : [onEachEnd(withoutContent), ...takers];
@@ -61,7 +61,7 @@ export const startTelemetry = (options: TelemetryOptions): void => {
   const resource = detectResource(serviceName);
   // Prometheus asks for it without waiting.
   void resource.waitForAsyncAttributes?.();
-  const isTracing = asked.traces || options.onSpanEnded !== undefined;
+  const isTracing = asked.traces.length > 0 || options.onSpanEnded !== undefined;
   const instrumentations = isTracing ? createInstrumentations() : createMetricInstrumentations();
   const readers = createMetricReaders(asked.metrics, log);
   // Before spans are: their queues and exports are metrics.

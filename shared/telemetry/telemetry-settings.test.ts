@@ -12,25 +12,25 @@ describe('what is exported', () => {
   const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
 
   it.each([
-    [{}, false, []],
-    [endpoint, true, ['otlp']],
-    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector:4318/v1/traces' }, true, []],
-    [{ OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: 'http://collector:4318/v1/metrics' }, false, ['otlp']],
-    [{ OTEL_EXPORTER_OTLP_ENDPOINT: ' ' }, false, []],
-    [{ OTEL_TRACES_EXPORTER: 'console' }, true, []],
-    [{ OTEL_TRACES_EXPORTER: 'none' }, false, []],
-    [{ ...endpoint, OTEL_TRACES_EXPORTER: 'zipkin' }, false, ['otlp']],
-    [{ OTEL_METRICS_EXPORTER: 'prometheus' }, false, ['prometheus']],
-    [{ OTEL_METRICS_EXPORTER: 'prometheus, otlp' }, false, ['otlp', 'prometheus']],
-    [{ OTEL_METRICS_EXPORTER: 'none,prometheus' }, false, []],
-    [{ ...endpoint, OTEL_METRICS_EXPORTER: 'none' }, true, []],
-    [{ ...endpoint, OTEL_METRICS_EXPORTER: 'prometheus' }, true, ['prometheus']],
-    [{ ...endpoint, OTEL_TRACES_EXPORTER: 'none' }, false, ['otlp']],
-    [{ ...endpoint, OTEL_TRACES_EXPORTER: '' }, true, ['otlp']],
-    [{ ...endpoint, OTEL_SDK_DISABLED: 'true' }, false, []],
-    [{ ...endpoint, OTEL_SDK_DISABLED: 'TRUE' }, false, []],
-    [{ ...endpoint, OTEL_SDK_DISABLED: 'false' }, true, ['otlp']],
-  ])('%o: traces %s, metrics %o', (environment, traces, metrics) => {
+    [{}, [], []],
+    [endpoint, ['otlp'], ['otlp']],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector:4318/v1/traces' }, ['otlp'], []],
+    [{ OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: 'http://collector:4318/v1/metrics' }, [], ['otlp']],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: ' ' }, [], []],
+    [{ OTEL_TRACES_EXPORTER: 'console' }, ['console'], []],
+    [{ OTEL_TRACES_EXPORTER: 'none' }, [], []],
+    [{ ...endpoint, OTEL_TRACES_EXPORTER: 'zipkin' }, [], ['otlp']],
+    [{ OTEL_METRICS_EXPORTER: 'prometheus' }, [], ['prometheus']],
+    [{ OTEL_METRICS_EXPORTER: 'prometheus, otlp' }, [], ['otlp', 'prometheus']],
+    [{ OTEL_METRICS_EXPORTER: 'none,prometheus' }, [], []],
+    [{ ...endpoint, OTEL_METRICS_EXPORTER: 'none' }, ['otlp'], []],
+    [{ ...endpoint, OTEL_METRICS_EXPORTER: 'prometheus' }, ['otlp'], ['prometheus']],
+    [{ ...endpoint, OTEL_TRACES_EXPORTER: 'none' }, [], ['otlp']],
+    [{ ...endpoint, OTEL_TRACES_EXPORTER: '' }, ['otlp'], ['otlp']],
+    [{ ...endpoint, OTEL_SDK_DISABLED: 'true' }, [], []],
+    [{ ...endpoint, OTEL_SDK_DISABLED: 'TRUE' }, [], []],
+    [{ ...endpoint, OTEL_SDK_DISABLED: 'false' }, ['otlp'], ['otlp']],
+  ])('%o: traces %o, metrics %o', (environment, traces, metrics) => {
     expect(askedExports(environment)).toEqual({ traces, metrics });
   });
 });

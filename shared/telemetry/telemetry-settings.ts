@@ -4,16 +4,21 @@ const isSet = (value: string | undefined): value is string => value !== undefine
 
 const isDisabled = ({ OTEL_SDK_DISABLED }: Environment) => OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true';
 
-export type MetricsExporter = 'otlp' | 'prometheus' | 'console';
+const spanExporters = ['otlp', 'console'] as const;
+const metricsExporters = ['otlp', 'prometheus', 'console'] as const;
+
+export type SpanExporterName = (typeof spanExporters)[number];
+export type MetricsExporter = (typeof metricsExporters)[number];
 
 /** What is to be exported, each without the other. */
 export interface AskedExports {
-  readonly traces: boolean;
+  /** None where traces are not to be exported. */
+  readonly traces: readonly SpanExporterName[];
   /** None where no metrics are to be collected. */
   readonly metrics: readonly MetricsExporter[];
 }
 
-const nothing: AskedExports = { traces: false, metrics: [] };
+const nothing: AskedExports = { traces: [], metrics: [] };
 
 const isEndpointSet = (environment: Environment, signal: 'TRACES' | 'METRICS') =>
   isSet(environment.OTEL_EXPORTER_OTLP_ENDPOINT) ||
@@ -21,34 +26,33 @@ const isEndpointSet = (environment: Environment, signal: 'TRACES' | 'METRICS') =
 
 const namesOf = (list: string) => list.split(',').map((name) => name.trim());
 
-const spanExporters = new Set(['otlp', 'console']);
-
-const isTracingAsked = (environment: Environment): boolean => {
-  const exporter = environment.OTEL_TRACES_EXPORTER;
-  if (!isSet(exporter)) return isEndpointSet(environment, 'TRACES');
-  return namesOf(exporter).some((name) => spanExporters.has(name));
-};
-
-const metricsExporters = ['otlp', 'prometheus', 'console'] as const;
-
-const askedMetrics = (environment: Environment): readonly MetricsExporter[] => {
-  const exporters = environment.OTEL_METRICS_EXPORTER;
-  if (!isSet(exporters)) return isEndpointSet(environment, 'METRICS') ? ['otlp'] : [];
-  const names = namesOf(exporters);
-  return names.includes('none') ? [] : metricsExporters.filter((name) => names.includes(name));
+/** By the variable of the signal, or by an endpoint; of what is named, what there is. */
+const askedOf = <Name extends string>(
+  environment: Environment,
+  signal: 'TRACES' | 'METRICS',
+  exporters: readonly Name[],
+): readonly Name[] => {
+  const asked = environment[`OTEL_${signal}_EXPORTER`];
+  if (!isSet(asked))
+    return isEndpointSet(environment, signal) ? exporters.filter((name) => name === 'otlp') : [];
+  const names = namesOf(asked);
+  return names.includes('none') ? [] : exporters.filter((name) => names.includes(name));
 };
 
 /** What the environment asks to be exported: an exporter or its endpoint is named, and nobody said no. */
 export const askedExports = (environment: Environment): AskedExports =>
   isDisabled(environment)
     ? nothing
-    : { traces: isTracingAsked(environment), metrics: askedMetrics(environment) };
+    : {
+        traces: askedOf(environment, 'TRACES', spanExporters),
+        metrics: askedOf(environment, 'METRICS', metricsExporters),
+      };
 
 /** Exporters that are named and that there are not, as VARIABLE=name: nothing goes to them. */
 export const unknownExporters = (environment: Environment): string[] =>
   (
     [
-      ['OTEL_TRACES_EXPORTER', [...spanExporters]],
+      ['OTEL_TRACES_EXPORTER', spanExporters],
       ['OTEL_METRICS_EXPORTER', metricsExporters],
     ] as const
   ).flatMap(([variable, known]) =>
@@ -59,7 +63,9 @@ export const unknownExporters = (environment: Environment): string[] =>
 
 /** Whether nothing is said of where traces go, so that a launcher may choose. */
 export const isExportUndecided = (environment: Environment): boolean =>
-  !isDisabled(environment) && !isSet(environment.OTEL_TRACES_EXPORTER) && !isTracingAsked(environment);
+  !isDisabled(environment) &&
+  !isSet(environment.OTEL_TRACES_EXPORTER) &&
+  !isEndpointSet(environment, 'TRACES');
 
 /** Of TRACE_VIEWER, or DEVELOPMENT_TOOLS where that is not set: they are checked later, with all settings. */
 const isSwitchedOff = ({ TRACE_VIEWER, DEVELOPMENT_TOOLS }: Environment) =>

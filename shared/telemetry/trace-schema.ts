@@ -86,9 +86,10 @@ const tellFailure = (resolve: Resolver): Resolver =>
     resolve,
     () => {},
     (error, info, viewed) => {
-      if (!isFirstOfOperation(viewed, pathOf(info))) return;
-      const span = tracer.startSpan(`graphql.resolve ${pathOf(info)}`, {
-        attributes: { 'graphql.field.name': info.fieldName, 'graphql.field.path': pathOf(info) },
+      const path = pathOf(info);
+      if (!isFirstOfOperation(viewed, path)) return;
+      const span = tracer.startSpan(`graphql.resolve ${path}`, {
+        attributes: { 'graphql.field.name': info.fieldName, 'graphql.field.path': path },
       });
       recordFailure(span, error);
       span.end();
@@ -98,24 +99,15 @@ const tellFailure = (resolve: Resolver): Resolver =>
 /** A resolver that takes no context can reach neither a loader nor a service: it reads what is already there. */
 const isTrivial = (resolve: Resolver): boolean => resolve.length < 3;
 
-const objectTypes = (schema: GraphQLSchema) =>
-  Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith('__'));
-
-const fieldsWithResolvers = (schema: GraphQLSchema) => {
+const fieldsOf = (schema: GraphQLSchema) => {
   const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType()]);
-  return objectTypes(schema).flatMap((type) =>
-    Object.values(type.getFields()).flatMap((field: Field) =>
-      field.resolve === undefined ? [] : [{ field, resolve: field.resolve, isRoot: roots.has(type) }],
-    ),
-  );
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field: Field) => ({ field, isRoot: roots.has(type) })),
+    );
 };
-
-const fieldsWithoutResolvers = (schema: GraphQLSchema): Field[] =>
-  objectTypes(schema)
-    .flatMap((type) => Object.values(type.getFields()))
-    .filter(({ resolve }) => resolve === undefined);
 
 /** Has what is in the schema now wrapped at once, and not by its first operation. No span is made of it. */
 const wrapResolvers = (schema: GraphQLSchema): void => {
@@ -129,20 +121,20 @@ const wrapResolvers = (schema: GraphQLSchema): void => {
  * executed by traced operations alone.
  */
 export const traceSchema = (schema: GraphQLSchema): GraphQLSchema => {
-  const plain = fieldsWithoutResolvers(schema);
-  const trivial: { readonly field: Field; readonly resolve: Resolver }[] = [];
-  for (const { field, resolve, isRoot } of fieldsWithResolvers(schema)) {
-    if (isRoot || !isTrivial(resolve)) {
+  /** Put back once the instrumentation has looked: without a resolver it would put one of its own there. */
+  const unwrapped = new Map<Field, Resolver>();
+  for (const { field, isRoot } of fieldsOf(schema)) {
+    const { resolve } = field;
+    if (resolve === undefined) {
+      unwrapped.set(field, defaultFieldResolver);
+    } else if (isRoot || !isTrivial(resolve)) {
       field.resolve = tellSharedSpan(resolve);
     } else {
-      trivial.push({ field, resolve });
-      // Out of the instrumentation's sight for as long as it looks.
+      unwrapped.set(field, tellFailure(resolve));
       delete field.resolve;
     }
   }
   wrapResolvers(schema);
-  // Before those without a resolver the instrumentation puts one of its own, only to find that they are trivial.
-  for (const field of plain) field.resolve = defaultFieldResolver;
-  for (const { field, resolve } of trivial) field.resolve = tellFailure(resolve);
+  for (const [field, resolve] of unwrapped) field.resolve = resolve;
   return schema;
 };

@@ -1,22 +1,14 @@
-import { counter, histogram } from '#shared/telemetry/metrics/instruments.ts';
-import { durationLimits, latencyLimits } from '#shared/telemetry/metrics/limits.ts';
+import { counter } from '#shared/telemetry/metrics/instruments.ts';
+import { latencyAndDuration } from '#shared/telemetry/metrics/latency-and-duration.ts';
 import { measured, type Settled } from '#shared/telemetry/metrics/measured.ts';
 import { clientCodeOf } from '#shared/telemetry/record-failure.ts';
 import { bookingResults } from './booking-results.ts';
 import type { BookingService } from './bookings/booking-service.ts';
 
-const latency = histogram({
-  name: 'reservation.booking_latency_ms',
-  unit: 'ms',
+const recordTime = latencyAndDuration({
+  latency: 'reservation.booking_latency_ms',
+  duration: 'reservation.booking.duration',
   description: 'Time to complete a restaurant reservation',
-  limits: latencyLimits,
-});
-
-const duration = histogram({
-  name: 'reservation.booking.duration',
-  unit: 's',
-  description: 'Time to complete a restaurant reservation',
-  limits: durationLimits,
 });
 
 const outcomes = counter({
@@ -37,8 +29,7 @@ export const measureBookings = (bookings: BookingService): BookingService => ({
   ...bookings,
   create: measured((settled, seconds) => {
     const outcome = { 'reservation.outcome': outcomeOf(settled) };
-    latency(seconds * 1_000);
-    duration(seconds, outcome);
+    recordTime(seconds, {}, outcome);
     outcomes(1, outcome);
   }, bookings.create),
 });
