@@ -83,6 +83,25 @@ export default {
       to: { path: '^(gateway|subgraphs|standalone|notifications|e2e|bench|ops)/' },
     },
     {
+      name: 'pages-are-apart',
+      comment: 'they know the public graph alone, and what the two of them share',
+      severity: 'error',
+      from: { path: '^(dashboard|diner|shared/browser)/', pathNot: '(\\.test\\.ts$|vite)' },
+      to: { path: '^(gateway|subgraphs|notifications|standalone|schema|e2e|bench|ops|shared/(?!browser/))' },
+    },
+    {
+      name: 'each-page-for-itself',
+      severity: 'error',
+      from: { path: '^(dashboard|diner)/' },
+      to: { path: '^(dashboard|diner)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'pages-are-for-browsers',
+      severity: 'error',
+      from: { pathNot: '^(dashboard|diner|shared/browser|e2e|bench)/' },
+      to: { path: '^(dashboard|diner|shared/browser)/' },
+    },
+    {
       name: 'ops-is-apart',
       comment: 'dashboards and rules know names of metrics, and no code',
       severity: 'error',
@@ -105,7 +124,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/generated/|^gateway/graphiql/dist' },
+    exclude: { path: '/generated/|/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const scalars = {
   ID: 'string',
@@ -47,6 +48,30 @@ const search = {
   SearchCriteria: '../../../shared/search/search-criteria.ts#PackedSearchCriteria',
   SearchCandidates: 'string',
 };
+
+/**
+ * What a page asks, by the ids of its documents: their texts stay with the gateway (gateway/persisted), which knows them
+ * from the manifest that is written beside the types.
+ */
+const page = (folder: string, documents: string[]): CodegenConfig['generates'] => ({
+  [`${folder}/generated/`]: {
+    schema: 'schema/api.graphql',
+    documents,
+    preset: 'client',
+    presetConfig: {
+      fragmentMasking: false,
+      persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+    },
+    documentTransforms: [addTypenameSelectionDocumentTransform],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      scalars: { DateTime: 'string', LocalDate: 'string', LocalTime: 'string', TimeZone: 'string' },
+      importExtension: '.ts',
+    },
+  },
+});
 
 /** Types of the subgraphs' resolvers, and typed documents of our own clients. */
 const config: CodegenConfig = {
@@ -137,6 +162,8 @@ const config: CodegenConfig = {
         importExtension: '.ts',
       },
     },
+    ...page('dashboard', ['dashboard/**/*.graphql']),
+    ...page('diner', ['schema/operations/*.graphql']),
   },
 };
 

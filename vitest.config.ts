@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup: './vitest.global-setup.ts',
           include: [
-            '{shared,subgraphs,gateway,schema,standalone,notifications,ops}/**/*.test.ts',
+            '{dashboard,diner,shared,subgraphs,gateway,schema,standalone,notifications,ops}/**/*.test.ts',
             'e2e/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', 'e2e/**/*.e2e.test.ts'],

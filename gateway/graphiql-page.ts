@@ -25,7 +25,7 @@ export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && headers.accept?.includes('text/html') === true;
 
 /**
- * Serves what `npm run graphiql` built, below /graphiql/; nothing where the tools of development are off.
+ * Serves what `npm run pages` built, below /graphiql/; nothing where the tools of development are off.
  * @returns how to answer with the page itself
  */
 export const addGraphiql = async (
@@ -38,7 +38,7 @@ export const addGraphiql = async (
     };
   if (!existsSync(directory))
     return () => {
-      throw new RequestRefused(404, 'NOT_FOUND', 'GraphiQL is not built: npm run graphiql');
+      throw new RequestRefused(404, 'NOT_FOUND', 'GraphiQL is not built: npm run pages');
     };
   await server.register(fastifyStatic, {
     root: directory,

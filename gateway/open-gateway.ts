@@ -10,6 +10,7 @@ import type { Logger } from '#shared/telemetry/logger.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
 import { openAuthenticate } from './identity/configured-authenticate.ts';
+import { addPages } from './pages/add-pages.ts';
 import { readPublicOperations } from './persisted/public-operations.ts';
 import { addUnsubscribe } from './unsubscribe/add-unsubscribe.ts';
 import { withUsageMetrics } from './usage/usage-metrics.ts';
@@ -54,6 +55,7 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
       corsOrigins: settings.CORS_ORIGINS,
     });
     await addUnsubscribe(gateway.fastify, database);
+    await addPages(gateway.fastify);
     return {
       ...gateway,
       close: async () => {

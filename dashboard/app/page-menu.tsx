@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '#dashboard/components/button.tsx';
+import { Field } from '#dashboard/components/field.tsx';
+import { Modal } from '#dashboard/components/modal.tsx';
+import { signOut } from '#shared/browser/session.ts';
+import { chooseLanguage, languageNames, languages } from '#shared/browser/words.ts';
+import { loadCatalog } from './load-catalog.ts';
+import styles from './shell.module.css';
+import { applyTheme, chosenTheme, themes } from './theme.ts';
+
+/** Language, light or dark, another restaurant, and the way out. */
+export const PageMenu = ({ hasSeveralRestaurants }: { readonly hasSeveralRestaurants: boolean }) => {
+  const { i18n } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  const [theme, setTheme] = useState(chosenTheme);
+  const themeNames = { device: i18n._('As the device'), light: i18n._('Light'), dark: i18n._('Dark') };
+  return (
+    <>
+      <Button look="quiet" aria-label={i18n._('Menu')} onPress={() => setOpen(true)}>
+        ☰
+      </Button>
+      <Modal title={i18n._('Menu')} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <div className={styles.menu}>
+          <Field label={i18n._('Language')}>
+            {(parts) => (
+              <select
+                {...parts}
+                value={i18n.locale}
+                onChange={({ target }) => {
+                  const language = languages.find((known) => known === target.value);
+                  if (language !== undefined) void chooseLanguage(language, loadCatalog);
+                }}
+              >
+                {languages.map((language) => (
+                  <option key={language} value={language} lang={language}>
+                    {languageNames[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={i18n._('Colours')}>
+            {(parts) => (
+              <select
+                {...parts}
+                value={theme}
+                onChange={({ target }) => {
+                  const chosen = themes.find((known) => known === target.value) ?? 'device';
+                  setTheme(chosen);
+                  applyTheme(chosen);
+                }}
+              >
+                {themes.map((known) => (
+                  <option key={known} value={known}>
+                    {themeNames[known]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {hasSeveralRestaurants && <Link to="/">{i18n._('Another restaurant')}</Link>}
+          <Button onPress={() => signOut('/dashboard')}>{i18n._('Sign out')}</Button>
+        </div>
+      </Modal>
+    </>
+  );
+};

@@ -1,0 +1,7 @@
+import { useLingui } from '@lingui/react';
+import { Page } from '#dashboard/components/page.tsx';
+
+export const ReviewsPage = () => {
+  const { i18n } = useLingui();
+  return <Page title={i18n._('Reviews')}>…</Page>;
+};

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { pageConfig } from '../shared/browser/vite-page.ts';
+
+export default defineConfig(pageConfig({ base: '/dashboard/', assets: 'assets' }));
