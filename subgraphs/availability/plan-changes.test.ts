@@ -130,6 +130,32 @@ describe('a host', () => {
     });
   });
 
+  it('draws a table, which stays where it was while nothing is said of that', async () => {
+    const { id, publicId, plan, host } = await makeRestaurant();
+    const base = { restaurantId: publicId, validFrom: inDays(0) };
+    const table = tableInput(plan, 1);
+    const place = { x: 3, y: 4, width: 2, depth: 2 };
+    const places = async () => {
+      const view = `floorPlan(on: "${base.validFrom}") { tables { place { x y width depth shape } } }`;
+      return await read(id, view, host);
+    };
+    const placed = (place: object | null) => ({ floorPlan: { tables: expect.arrayContaining([{ place }]) } });
+    expect(await places()).not.toMatchObject(placed({ ...place, shape: 'RECTANGULAR' }));
+    await change('saveTable', { ...base, table: { ...table, place } }, host);
+    expect(await places()).toMatchObject(placed({ ...place, shape: 'RECTANGULAR' }));
+    await change('saveTable', { ...base, table: { ...table, name: 'corner' } }, host);
+    expect(await places()).toMatchObject(placed({ ...place, shape: 'RECTANGULAR' }));
+    for (const [wrong, path] of [
+      [{ ...place, x: 200 }, 'table.place.x'],
+      [{ ...place, depth: 0 }, 'table.place.depth'],
+    ] as const)
+      expect(await change('saveTable', { ...base, table: { ...table, place: wrong } }, host)).toMatchObject({
+        mistakes: [{ path, code: 'OUT_OF_RANGE' }],
+      });
+    await change('saveTable', { ...base, table: { ...table, place: null } }, host);
+    expect(await places()).not.toMatchObject(placed({ ...place, shape: 'RECTANGULAR' }));
+  });
+
   it('changes shifts, past midnight too, and takes a planned change back', async () => {
     const { id, publicId, host } = await makeRestaurant();
     const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];

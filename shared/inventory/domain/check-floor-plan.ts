@@ -53,6 +53,24 @@ const checkTable = (
     report(`${path}.section`, 'UNKNOWN_SECTION', `${subject} stands in a section that there is not.`);
   checkPartyRange(report, path, table, subject);
   checkRange(report, `${path}.priority`, table.priority, [1, 9], `The priority of table ${table.name}`);
+  checkPlace(report, path, table);
+};
+
+const lastGridStep = 199;
+const longestTable = 20;
+
+const checkPlace = (report: ReportMistake, path: string, { place, name }: DiningTable): void => {
+  if (place === undefined) return;
+  for (const side of ['x', 'y'] as const)
+    checkRange(report, `${path}.place.${side}`, place[side], [0, lastGridStep], `The place of table ${name}`);
+  for (const size of ['width', 'depth'] as const)
+    checkRange(
+      report,
+      `${path}.place.${size}`,
+      place[size],
+      [1, longestTable],
+      `The ${size} of table ${name}`,
+    );
 };
 
 const checkMembers = (

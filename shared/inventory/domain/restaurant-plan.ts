@@ -26,6 +26,18 @@ export interface Section {
   readonly name: string;
 }
 
+export const tableShapes = ['ROUND', 'RECTANGULAR'] as const;
+export type TableShape = (typeof tableShapes)[number];
+
+/** On the drawing of its section, in steps of half a metre from the section's upper left corner. */
+export interface TablePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly depth: number;
+  readonly shape: TableShape;
+}
+
 export interface DiningTable {
   readonly tableId: TableId;
   /** What staff call it, such as 12 or T4. */
@@ -37,6 +49,8 @@ export interface DiningTable {
   /** Among tables of a size the lower number is filled first; 1 to 9, usually 5. */
   readonly priority: number;
   readonly bookability: TableBookability;
+  /** Absent where nobody has said. */
+  readonly place?: TablePlace;
 }
 
 export const usualPriority = 5;

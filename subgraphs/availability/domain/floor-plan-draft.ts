@@ -17,6 +17,8 @@ import {
   type Section,
   type TableBookability,
   type TableCombination,
+  type TablePlace,
+  type TableShape,
   usualPriority,
 } from '#shared/inventory/domain/restaurant-plan.ts';
 
@@ -29,6 +31,12 @@ export interface TableInput {
   readonly seating?: SeatingType | null | undefined;
   readonly priority?: number | null | undefined;
   readonly bookability?: TableBookability | null | undefined;
+  /** Left out, the table stays where it was; null takes it off the drawing. */
+  readonly place?: TablePlaceInput | null | undefined;
+}
+
+export interface TablePlaceInput extends Omit<TablePlace, 'shape'> {
+  readonly shape?: TableShape | null | undefined;
 }
 
 export interface CombinationInput {
@@ -92,13 +100,23 @@ const knownTable = (id: string, { plan, freeTableNumber }: Numbering): TableId |
     : null;
 };
 
+const draftPlace = (
+  place: TablePlaceInput | null | undefined,
+  before: TablePlace | undefined,
+): { readonly place?: TablePlace } => {
+  if (place === undefined) return before === undefined ? {} : { place: before };
+  return place === null ? {} : { place: { ...place, shape: place.shape ?? 'RECTANGULAR' } };
+};
+
 const draftTables = (
   input: FloorPlanInput,
   sections: readonly Section[],
+  before: FloorPlan,
   numbering: Numbering,
   mistakes: PlanMistake[],
 ): DiningTable[] => {
   const sectionIds = new Map(sections.map((section) => [section.name, section.sectionId]));
+  const placesBefore = new Map(before.tables.map((table) => [table.tableId, table.place]));
   let free = numbering.freeTableNumber;
   return input.tables.flatMap(({ id, ...table }, index): DiningTable[] => {
     const path = `tables[${index}]`;
@@ -129,6 +147,7 @@ const draftTables = (
         seating: table.seating ?? 'STANDARD',
         priority: table.priority ?? usualPriority,
         bookability: table.bookability ?? 'ONLINE',
+        ...draftPlace(table.place, placesBefore.get(number)),
       },
     ];
   });
@@ -192,7 +211,7 @@ export const draftFloorPlan = (
     };
   const mistakes: PlanMistake[] = [];
   const sections = draftSections(input, before);
-  const tables = draftTables(input, sections, numbering, mistakes);
+  const tables = draftTables(input, sections, before, numbering, mistakes);
   const combinations = draftCombinations(input, tables, before, numbering.plan, mistakes);
   return { floorPlan: { sections, tables, combinations }, mistakes };
 };

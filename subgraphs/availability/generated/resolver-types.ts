@@ -228,6 +228,8 @@ export type DiningTable = {
   readonly minimumParty: Scalars['Int']['output'];
   /** What staff call it; unique in the floor plan. */
   readonly name: Scalars['String']['output'];
+  /** Where it stands on the drawing of its section; null where nobody has said. */
+  readonly place: Maybe<TablePlace>;
   /** Among tables of a size the lower number is filled first; 1 to 9. */
   readonly priority: Scalars['Int']['output'];
   /** The kind of seat. */
@@ -927,6 +929,8 @@ export type TableInput = {
   readonly minimumParty: Scalars['Int']['input'];
   /** What staff call it; unique. */
   readonly name: Scalars['String']['input'];
+  /** Where it stands on the drawing of its section; left out, it stays where it was. */
+  readonly place?: InputMaybe<TablePlaceInput>;
   /** Among tables of a size the lower number is filled first; 1 to 9. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
   /** The kind of seat. */
@@ -934,6 +938,40 @@ export type TableInput = {
   /** The name of its section. */
   readonly section: Scalars['String']['input'];
 };
+
+/** A table on the drawing of its section, in steps of half a metre from the section's upper left corner. */
+export type TablePlace = {
+  readonly __typename?: 'TablePlace';
+  /** Steps from top to bottom, 1 to 20. */
+  readonly depth: Scalars['Int']['output'];
+  /** How it looks from above. */
+  readonly shape: TableShape;
+  /** Steps across, 1 to 20. */
+  readonly width: Scalars['Int']['output'];
+  /** Steps to its left edge, 0 to 199. */
+  readonly x: Scalars['Int']['output'];
+  /** Steps to its upper edge, 0 to 199. */
+  readonly y: Scalars['Int']['output'];
+};
+
+/** A table on the drawing of its section, in steps of half a metre from the section's upper left corner. */
+export type TablePlaceInput = {
+  /** Steps from top to bottom, 1 to 20. */
+  readonly depth: Scalars['Int']['input'];
+  /** How it looks from above. */
+  readonly shape?: InputMaybe<TableShape>;
+  /** Steps across, 1 to 20. */
+  readonly width: Scalars['Int']['input'];
+  /** Steps to its left edge, 0 to 199. */
+  readonly x: Scalars['Int']['input'];
+  /** Steps to its upper edge, 0 to 199. */
+  readonly y: Scalars['Int']['input'];
+};
+
+/** How a table looks from above. */
+export type TableShape =
+  | 'RECTANGULAR'
+  | 'ROUND';
 
 /** What a change of the plan does to a reservation. */
 export type TouchedProblem =
@@ -1228,6 +1266,9 @@ export type ResolversTypes = {
   TableBookability: TableBookability;
   TableCombination: ResolverTypeWrapper<PlacedCombination>;
   TableInput: TableInput;
+  TablePlace: ResolverTypeWrapper<TablePlace>;
+  TablePlaceInput: TablePlaceInput;
+  TableShape: TableShape;
   TouchedProblem: TouchedProblem;
   TouchedReservation: ResolverTypeWrapper<TouchedAnswer>;
   TurnTime: ResolverTypeWrapper<TurnTime>;
@@ -1300,6 +1341,8 @@ export type ResolversParentTypes = {
   SpecialPeriod: SeatingPeriodModel;
   TableCombination: PlacedCombination;
   TableInput: TableInput;
+  TablePlace: TablePlace;
+  TablePlaceInput: TablePlaceInput;
   TouchedReservation: TouchedAnswer;
   TurnTime: TurnTime;
   TurnTimeInput: TurnTimeInput;
@@ -1365,6 +1408,7 @@ export type DiningTableResolvers<ContextType = Context, ParentType extends Resol
   maximumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['TablePlace']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seating?: Resolver<ResolversTypes['SeatingType'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1569,6 +1613,14 @@ export type TableCombinationResolvers<ContextType = Context, ParentType extends 
   tables?: Resolver<ReadonlyArray<ResolversTypes['DiningTable']>, ParentType, ContextType>;
 };
 
+export type TablePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TablePlace'] = ResolversParentTypes['TablePlace']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['TableShape'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TouchedReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TouchedReservation'] = ResolversParentTypes['TouchedReservation']> = {
   problem?: Resolver<ResolversTypes['TouchedProblem'], ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
@@ -1620,6 +1672,7 @@ export type Resolvers<ContextType = Context> = {
   SpecialDay?: SpecialDayResolvers<ContextType>;
   SpecialPeriod?: SpecialPeriodResolvers<ContextType>;
   TableCombination?: TableCombinationResolvers<ContextType>;
+  TablePlace?: TablePlaceResolvers<ContextType>;
   TouchedReservation?: TouchedReservationResolvers<ContextType>;
   TurnTime?: TurnTimeResolvers<ContextType>;
 };

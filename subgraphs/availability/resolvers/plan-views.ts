@@ -46,6 +46,7 @@ export const DiningTable: DiningTableResolvers = {
   seating: ({ table }) => table.seating,
   priority: ({ table }) => table.priority,
   bookability: ({ table }) => table.bookability,
+  place: ({ table }) => table.place ?? null,
 };
 
 export const TableCombination: TableCombinationResolvers = {
