@@ -46,16 +46,19 @@ const toState = (plan: RestaurantPlan, serviceDate: string, stored: StoredServic
   return stored.expiredHolds.reduce(withoutAllocation, state);
 };
 
+/** One restaurant's service day. */
+export interface AskedDay {
+  readonly restaurantId: RestaurantId;
+  readonly serviceDate: string;
+}
+
 /** Two statements at most, however many restaurants and days: the days, and the plans not in memory. */
-export const readInventory = async (
+export const readInventoryDays = async (
   queryable: Queryable,
   plans: PlanSource,
-  questions: readonly AvailabilityQuestion[],
+  wanted: readonly AskedDay[],
 ): Promise<InventorySnapshot> => {
-  const asked = new Map<string, { restaurantId: RestaurantId; serviceDate: string }>();
-  for (const { restaurantId, request } of questions)
-    for (const serviceDate of serviceDatesOf(request))
-      asked.set(key(restaurantId, serviceDate), { restaurantId, serviceDate });
+  const asked = new Map(wanted.map((day) => [key(day.restaurantId, day.serviceDate), day]));
   const { now, days } = await readServiceDays(queryable, [...asked.values()]);
   const stored = new Map(days.map((day) => [key(day.restaurantId, day.serviceDate), day]));
   const known = await plans.plansAt(
@@ -68,6 +71,20 @@ export const readInventory = async (
     day: (plan, serviceDate) => toState(plan, serviceDate, stored.get(key(plan.restaurantId, serviceDate))),
   };
 };
+
+/** The days that questions look at, as readInventoryDays. */
+export const readInventory = (
+  queryable: Queryable,
+  plans: PlanSource,
+  questions: readonly AvailabilityQuestion[],
+): Promise<InventorySnapshot> =>
+  readInventoryDays(
+    queryable,
+    plans,
+    questions.flatMap(({ restaurantId, request }) =>
+      serviceDatesOf(request).map((serviceDate) => ({ restaurantId, serviceDate })),
+    ),
+  );
 
 /** @returns null where there is no such restaurant. */
 const answerFrom = (

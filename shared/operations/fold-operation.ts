@@ -57,6 +57,8 @@ export const longLists: ReadonlySet<string> = new Set([
   'PlanChanged.touched',
   'ReservationsOpen.reservations',
   'Restaurant.book',
+  'Restaurant.heldTables',
+  'Restaurant.seatingSlots',
   'Restaurant.waitlist',
   'Restaurant.walkInQueue',
   'Viewer.employments',

@@ -1,6 +1,6 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
-import { type AvailabilityQuestion, readInventory } from '#shared/inventory/bulk-availability.ts';
+import { readInventoryDays } from '#shared/inventory/bulk-availability.ts';
 import { type DayRequest, findDay } from '#shared/inventory/domain/calendar.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import type { PlanSource } from '#shared/inventory/plan-source.ts';
@@ -23,22 +23,14 @@ export type CheckCalendars = (
   questions: readonly CalendarQuestion[],
 ) => Promise<(RestaurantCalendar | null)[]>;
 
-/** Two hours either side of noon stay within the day: each question reads its date and no other. */
-const noon = 12 * 60;
-
-const datesOf = ({ restaurantId, serviceDates, partySize, seating }: CalendarQuestion) =>
-  serviceDates.map(
-    (serviceDate): AvailabilityQuestion => ({
-      restaurantId,
-      request: { serviceDate, minute: noon, partySize, seating, channel: 'ONLINE' },
-    }),
-  );
+const datesOf = ({ restaurantId, serviceDates }: CalendarQuestion) =>
+  serviceDates.map((serviceDate) => ({ restaurantId, serviceDate }));
 
 /** One statement for all restaurants and dates, and one more for plans that are not in memory. */
 export const createCheckCalendars =
   (database: Queryable, plans: PlanSource): CheckCalendars =>
   async (questions) => {
-    const snapshot = await readInventory(database, plans, questions.flatMap(datesOf));
+    const snapshot = await readInventoryDays(database, plans, questions.flatMap(datesOf));
     return questions.map(({ restaurantId, serviceDates, partySize, seating }) => {
       const plan = snapshot.plan(restaurantId);
       if (plan === null) return null;

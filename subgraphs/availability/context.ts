@@ -1,7 +1,9 @@
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import type { AvailabilityLoader } from './loaders/availability-loader.ts';
 import type { CalendarLoader } from './loaders/calendar-loader.ts';
+import type { HeldTableLoader } from './loaders/held-table-loader.ts';
 import type { PlanLoader } from './loaders/plan-loader.ts';
+import type { ServiceDayLoader } from './loaders/service-day-loader.ts';
 import type { ChangePlan } from './plan-changes/change-plan.ts';
 import type { SearchService } from './search-service.ts';
 
@@ -12,5 +14,7 @@ export interface Context {
   readonly calendars: CalendarLoader;
   readonly search: SearchService;
   readonly plans: PlanLoader;
+  readonly serviceDays: ServiceDayLoader;
+  readonly heldTables: HeldTableLoader;
   readonly changePlan: ChangePlan;
 }

@@ -15,7 +15,9 @@ import type { Context } from './context.ts';
 import { rankCandidates } from './domain/ranking.ts';
 import { createAvailabilityLoader } from './loaders/availability-loader.ts';
 import { createCalendarLoader } from './loaders/calendar-loader.ts';
+import { createHeldTableLoader } from './loaders/held-table-loader.ts';
 import { createPlanLoader } from './loaders/plan-loader.ts';
+import { createServiceDayLoader } from './loaders/service-day-loader.ts';
 import { createChangePlan } from './plan-changes/change-plan.ts';
 import { Availability, Slot } from './resolvers/availability.ts';
 import { Mutation } from './resolvers/mutation.ts';
@@ -36,6 +38,7 @@ import {
 import { Restaurant } from './resolvers/restaurant.ts';
 import { RestaurantSearch } from './resolvers/restaurant-search.ts';
 import { SearchResult } from './resolvers/search-result.ts';
+import { HeldTable, SeatingSlot } from './resolvers/service-day.ts';
 import { createSearchService } from './search-service.ts';
 import { observeAvailability, observeRanking } from './telemetry.ts';
 
@@ -78,11 +81,13 @@ export const createAvailabilitySubgraph = async ({
       DatedSlotPacing,
       DiningTable,
       FloorPlan,
+      HeldTable,
       Mutation,
       Restaurant,
       RestaurantSearch,
       ScheduledPlanChange,
       SearchResult,
+      SeatingSlot,
       Shift,
       Slot,
       SlotPacing,
@@ -105,6 +110,8 @@ export const createAvailabilitySubgraph = async ({
         calendars: createCalendarLoader(checkCalendars),
         search,
         plans: createPlanLoader(database),
+        serviceDays: createServiceDayLoader(database, plans),
+        heldTables: createHeldTableLoader(database),
         changePlan,
       };
     },

@@ -133,7 +133,7 @@ const isPastCutoff = (
 };
 
 /** The steps of the slot that a step lies in: as many as the slot interval has, on its grid. */
-const pacingInterval = (rules: DayRules, minute: number, step: number): PacingInterval => {
+export const pacingInterval = (rules: DayRules, minute: number, step: number): PacingInterval => {
   const { slotIntervalMinutes } = rules.plan.rules;
   const from = step - (minute % slotIntervalMinutes) / stepMinutes;
   return { from, until: from + slotIntervalMinutes / stepMinutes };

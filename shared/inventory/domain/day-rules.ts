@@ -100,7 +100,8 @@ export const dayRulesOf = (plan: RestaurantPlan, serviceDate: string): DayRules 
 export const periodAt = ({ periods }: DayRules, minute: number): SeatingPeriod | null =>
   periods.find((period) => minute >= period.firstSeatingMinute && minute <= period.lastSeatingMinute) ?? null;
 
-const turnTimesAt = (rules: DayRules, minute: number): readonly TurnTime[] =>
+/** The turn times that hold for who begins at a wall-clock minute. */
+export const turnTimesAt = (rules: DayRules, minute: number): readonly TurnTime[] =>
   periodAt(rules, minute)?.turnTimes ?? rules.plan.rules.turnTimes;
 
 /**

@@ -11,8 +11,14 @@ export type PacingStarts = ReadonlyMap<number, StepStarts>;
 
 const none: StepStarts = { parties: 0, covers: 0 };
 
+/** The steps that one limit is about: until is not included. */
+export interface PacingInterval {
+  readonly from: number;
+  readonly until: number;
+}
+
 /** What starts in the steps from one up to and without another. */
-const startsWithin = (starts: PacingStarts, from: number, until: number): StepStarts => {
+export const startsWithin = (starts: PacingStarts, { from, until }: PacingInterval): StepStarts => {
   let { parties, covers } = none;
   for (let step = from; step < until; step += 1) {
     const start = starts.get(step);
@@ -23,21 +29,15 @@ const startsWithin = (starts: PacingStarts, from: number, until: number): StepSt
   return { parties, covers };
 };
 
-/** The steps that one limit is about: until is not included. */
-export interface PacingInterval {
-  readonly from: number;
-  readonly until: number;
-}
-
 /** Whether a party more can start in the interval. */
 export const allowsParty = (
   starts: PacingStarts,
-  { from, until }: PacingInterval,
+  interval: PacingInterval,
   partySize: number,
   limit: PacingLimit,
 ): boolean => {
   if (limit.covers === null && limit.parties === null) return true;
-  const { parties, covers } = startsWithin(starts, from, until);
+  const { parties, covers } = startsWithin(starts, interval);
   return (
     (limit.parties === null || parties + 1 <= limit.parties) &&
     (limit.covers === null || covers + partySize <= limit.covers)

@@ -67,6 +67,15 @@ export const calendarOf = (serviceDate: string, timeZone: string): ServiceDayCal
 export const instantOfStep = (calendar: ServiceDayCalendar, step: number): number =>
   calendar.firstInstant + step * stepMilliseconds;
 
+/** From its beginning up to and without the next day's, in epoch milliseconds. */
+export const instantsOfDay = (
+  serviceDate: string,
+  timeZone: string,
+): { readonly from: number; readonly until: number } => {
+  const calendar = calendarOf(serviceDate, timeZone);
+  return { from: calendar.firstInstant, until: instantOfStep(calendar, calendar.stepsInDay) };
+};
+
 /** When a wall-clock minute comes: the first of two; one that clocks skip, as if they had not changed yet. */
 export const instantOfMinute = (calendar: ServiceDayCalendar, minute: number): number => {
   const intoStep = minute % stepMinutes;

@@ -3,6 +3,7 @@ import type { AvailabilityAnswer as InventoryAnswer } from '#shared/inventory/bu
 import type { DayFinding } from '#shared/inventory/domain/calendar.ts';
 import type { DayPlan } from '#shared/inventory/domain/day-plan.ts';
 import type { DiningTable, TableCombination } from '#shared/inventory/domain/restaurant-plan.ts';
+import type { SeatingSlot } from '#shared/inventory/domain/seating-slots.ts';
 import type { Slot } from '#shared/inventory/domain/slot.ts';
 import type { TouchedParty } from '#shared/inventory/domain/touched-parties.ts';
 import type { PackedSearchCriteria } from '#shared/search/search-criteria.ts';
@@ -69,4 +70,18 @@ export interface CalendarAnswer {
 export interface TouchedAnswer extends TouchedParty {
   readonly restaurantId: RestaurantId;
   readonly timeZone: string;
+}
+
+/** A slot on its restaurant's clock. */
+export interface SeatingSlotAnswer extends SeatingSlot {
+  readonly timeZone: string;
+}
+
+/** Tables that are held, as the floor plan of their date has them. */
+export interface HeldTableAnswer {
+  readonly tables: readonly PlacedTable[];
+  readonly startsAt: Temporal.ZonedDateTime;
+  readonly durationMinutes: number;
+  readonly partySize: number;
+  readonly expiresAt: Temporal.ZonedDateTime;
 }

@@ -1,7 +1,7 @@
 // Made by npm run codegen from the SDL.
 import type { PackedSearchCriteria } from '../../../shared/search/search-criteria.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, TouchedAnswer } from '../domain/references.ts';
+import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, SeatingSlotAnswer, HeldTableAnswer, TouchedAnswer } from '../domain/references.ts';
 import type { Shift as ShiftModel, SeatingPeriod as SeatingPeriodModel, SpecialDay as SpecialDayModel, SlotPacing as SlotPacingModel, DatedSlotPacing as DatedSlotPacingModel, PlanChange } from '../../../shared/inventory/domain/restaurant-plan.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -249,6 +249,21 @@ export type FloorPlan = {
   readonly tables: ReadonlyArray<DiningTable>;
   /** The date from which it holds; null where it always did. */
   readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Tables that somebody keeps while they make up their mind, or as an offer to who waits. */
+export type HeldTable = {
+  readonly __typename?: 'HeldTable';
+  /** How long the tables would be kept for it, without the buffer. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Until when they are held, unless the hold is extended, booked or released. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Guests. */
+  readonly partySize: Scalars['Int']['output'];
+  /** When the party would start. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The tables, those that the floor plan of the date has. */
+  readonly tables: ReadonlyArray<DiningTable>;
 };
 
 /** The key was used before with another input. */
@@ -509,10 +524,14 @@ export type Restaurant = {
   readonly bookingRules: Maybe<BookingRules>;
   /** Sections, tables and combinations on a date, usually today. Null for all but the restaurant's people. */
   readonly floorPlan: Maybe<FloorPlan>;
+  /** Tables that diners hold now for a service date and have not booked yet, by time. Null for all but the restaurant's people. */
+  readonly heldTables: Maybe<ReadonlyArray<HeldTable>>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
   /** What is to change from later dates on. Null for all but the restaurant's people. */
   readonly scheduledPlanChanges: Maybe<ReadonlyArray<ScheduledPlanChange>>;
+  /** Every slot of a service date, with its limit and what starts in it. Null for all but the restaurant's people. */
+  readonly seatingSlots: Maybe<ReadonlyArray<SeatingSlot>>;
   /** The weekly shifts that hold on a date, usually today. Null for all but the restaurant's people. */
   readonly shifts: Maybe<ReadonlyArray<Shift>>;
   /** Slots with limits of their own between two dates, both included. Null for all but the restaurant's people. */
@@ -547,6 +566,16 @@ export type RestaurantBookingRulesArgs = {
 
 export type RestaurantFloorPlanArgs = {
   on: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RestaurantHeldTablesArgs = {
+  date: Scalars['LocalDate']['input'];
+};
+
+
+export type RestaurantSeatingSlotsArgs = {
+  date: Scalars['LocalDate']['input'];
 };
 
 
@@ -701,6 +730,29 @@ export type SeatingPeriodInput = {
   readonly slotPacing?: InputMaybe<ReadonlyArray<SlotPacingInput>>;
   /** How long tables are kept, rising by guests; the restaurant's turn times where left out. */
   readonly turnTimes?: InputMaybe<ReadonlyArray<TurnTimeInput>>;
+};
+
+/** A time of one service date at which diners can start, by the shifts, special days and rules that hold then. */
+export type SeatingSlot = {
+  readonly __typename?: 'SeatingSlot';
+  /** Guests of the parties that start before the next slot: booked, walked in, or held by a diner now. */
+  readonly covers: Scalars['Int']['output'];
+  /** Whether the limit is the date's, set by setSlotPacing. */
+  readonly hasLimitOfItsOwn: Scalars['Boolean']['output'];
+  /** Whether diners can book nothing more, whatever the limit says. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** The limit that holds: the date's, else the period's for the slot, else the period's, else the restaurant's. */
+  readonly pacing: PacingLimit;
+  /** The parties. Who cancelled or did not come is none of them. */
+  readonly parties: Scalars['Int']['output'];
+  /** The name of the seating period that it is in. */
+  readonly shift: Scalars['String']['output'];
+  /** The instant. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** On the restaurant's clock; where clocks go back, it may come twice. */
+  readonly time: Scalars['LocalTime']['output'];
+  /** How long tables are kept for who starts then. */
+  readonly turnTimes: ReadonlyArray<TurnTime>;
 };
 
 /** The kind of seat a party gets. */
@@ -1218,6 +1270,7 @@ export type ResolversTypes = {
   DatedSlotPacing: ResolverTypeWrapper<DatedSlotPacingModel>;
   DiningTable: ResolverTypeWrapper<PlacedTable>;
   FloorPlan: ResolverTypeWrapper<DatedPlan>;
+  HeldTable: ResolverTypeWrapper<HeldTableAnswer>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
@@ -1248,6 +1301,7 @@ export type ResolversTypes = {
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SeatingPeriod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeatingPeriod']>;
   SeatingPeriodInput: SeatingPeriodInput;
+  SeatingSlot: ResolverTypeWrapper<SeatingSlotAnswer>;
   SeatingType: SeatingType;
   Section: ResolverTypeWrapper<Section>;
   SectionInput: SectionInput;
@@ -1297,6 +1351,7 @@ export type ResolversParentTypes = {
   DatedSlotPacing: DatedSlotPacingModel;
   DiningTable: PlacedTable;
   FloorPlan: DatedPlan;
+  HeldTable: HeldTableAnswer;
   IdempotencyKeyReused: IdempotencyKeyReused;
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
@@ -1325,6 +1380,7 @@ export type ResolversParentTypes = {
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SeatingPeriod: ResolversInterfaceTypes<ResolversParentTypes>['SeatingPeriod'];
   SeatingPeriodInput: SeatingPeriodInput;
+  SeatingSlot: SeatingSlotAnswer;
   Section: Section;
   SectionInput: SectionInput;
   SetOnlineBookingInput: SetOnlineBookingInput;
@@ -1421,6 +1477,14 @@ export type FloorPlanResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type HeldTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldTable'] = ResolversParentTypes['HeldTable']> = {
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['DiningTable']>, ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1500,8 +1564,10 @@ export type RestaurantResolvers<ContextType = Context, ParentType extends Resolv
   availabilityCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<RestaurantAvailabilityCalendarArgs, 'from' | 'partySize' | 'to'>>;
   bookingRules?: Resolver<Maybe<ResolversTypes['BookingRules']>, ParentType, ContextType, Partial<RestaurantBookingRulesArgs>>;
   floorPlan?: Resolver<Maybe<ResolversTypes['FloorPlan']>, ParentType, ContextType, Partial<RestaurantFloorPlanArgs>>;
+  heldTables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldTable']>>, ParentType, ContextType, RequireFields<RestaurantHeldTablesArgs, 'date'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheduledPlanChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScheduledPlanChange']>>, ParentType, ContextType>;
+  seatingSlots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeatingSlot']>>, ParentType, ContextType, RequireFields<RestaurantSeatingSlotsArgs, 'date'>>;
   shifts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shift']>>, ParentType, ContextType, Partial<RestaurantShiftsArgs>>;
   slotPacing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DatedSlotPacing']>>, ParentType, ContextType, RequireFields<RestaurantSlotPacingArgs, 'from' | 'to'>>;
   specialDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialDay']>>, ParentType, ContextType, RequireFields<RestaurantSpecialDaysArgs, 'from' | 'to'>>;
@@ -1553,6 +1619,18 @@ export type SearchResultEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type SeatingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatingPeriod'] = ResolversParentTypes['SeatingPeriod']> = {
   __resolveType: TypeResolveFn<'Shift' | 'SpecialPeriod', ParentType, ContextType>;
+};
+
+export type SeatingSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatingSlot'] = ResolversParentTypes['SeatingSlot']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasLimitOfItsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pacing?: Resolver<ResolversTypes['PacingLimit'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  turnTimes?: Resolver<ReadonlyArray<ResolversTypes['TurnTime']>, ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -1642,6 +1720,7 @@ export type Resolvers<ContextType = Context> = {
   DatedSlotPacing?: DatedSlotPacingResolvers<ContextType>;
   DiningTable?: DiningTableResolvers<ContextType>;
   FloorPlan?: FloorPlanResolvers<ContextType>;
+  HeldTable?: HeldTableResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
@@ -1664,6 +1743,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   SeatingPeriod?: SeatingPeriodResolvers<ContextType>;
+  SeatingSlot?: SeatingSlotResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftCutoff?: ShiftCutoffResolvers<ContextType>;

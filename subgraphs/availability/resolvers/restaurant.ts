@@ -2,10 +2,12 @@ import { BadInput } from '#shared/graph/bad-input.ts';
 import { parseLocalDate, refusePastDate } from '#shared/graph/parse-input.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
-import { serviceDateAt } from '#shared/inventory/domain/service-day.ts';
+import { seatingSlotsOf } from '#shared/inventory/domain/seating-slots.ts';
+import { instantsOfDay, serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import type { Context } from '../context.ts';
 import { parseAvailabilityArguments } from '../domain/availability-arguments.ts';
 import { parseCalendarArguments, parseListedDates } from '../domain/calendar-arguments.ts';
+import { heldTableOn } from '../domain/held-tables.ts';
 import { maySeePlan } from '../domain/plan-policy.ts';
 import { planPartOn } from '../domain/plan-views.ts';
 import type { RestaurantReference } from '../domain/references.ts';
@@ -75,6 +77,24 @@ export const Restaurant: RestaurantResolvers = {
     return plan === null
       ? null
       : plan.slotPacing.filter((slot) => slot.serviceDate >= from && slot.serviceDate <= to);
+  },
+  seatingSlots: async (restaurant, args, context) => {
+    const serviceDate = parseLocalDate('date', args.date).toString();
+    const plan = await managedPlan(restaurant, context);
+    if (plan === null) return null;
+    const loaded = await context.serviceDays.load({ restaurantId: plan.restaurantId, serviceDate });
+    const { timeZone } = plan;
+    return loaded && seatingSlotsOf(loaded.plan, loaded.day).map((slot) => ({ ...slot, timeZone }));
+  },
+  heldTables: async (restaurant, args, context) => {
+    const serviceDate = parseLocalDate('date', args.date).toString();
+    const plan = await managedPlan(restaurant, context);
+    if (plan === null) return null;
+    const held = await context.heldTables.load({
+      restaurantId: plan.restaurantId,
+      ...instantsOfDay(serviceDate, plan.timeZone),
+    });
+    return held.map((party) => heldTableOn(plan, serviceDate, party));
   },
   scheduledPlanChanges: async (restaurant, _args, context) => {
     const plan = await managedPlan(restaurant, context);

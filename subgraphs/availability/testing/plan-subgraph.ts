@@ -73,8 +73,13 @@ export interface PlanAnswer {
 export const startPlanSubgraph = async () => {
   const { database } = await createTestDatabase();
   const counting = countStatements(database);
+  const writing = countStatements(database);
   const log = createLogger('test', 'silent');
-  const subgraph = await createAvailabilitySubgraph({ database, readDatabase: counting.database, log });
+  const subgraph = await createAvailabilitySubgraph({
+    database: writing.database,
+    readDatabase: counting.database,
+    log,
+  });
   let restaurants = 0;
   let keys = 0;
   const execute = (query: string, variables: Record<string, unknown>, viewer: MaybeViewer) =>
@@ -83,6 +88,8 @@ export const startPlanSubgraph = async () => {
     database,
     /** What the reading side asked outside of transactions. */
     statements: counting.statements,
+    /** What was asked where changes are written, outside of transactions. */
+    writingStatements: writing.statements,
     execute,
     makeRestaurant: async (overrides: Partial<RestaurantPlan> = {}) => {
       restaurants += 1;
