@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { getOperationAST, parse } from 'graphql';
 import { normaliseDocument } from '#shared/operations/normalised-document.ts';
+import { documentIdOf } from '#shared/partners/domain/document-id.ts';
 import { readManifest } from '#shared/partners/manifests/read-manifest.ts';
 import type { KnownOperation } from './domain/choose-document.ts';
 
@@ -22,7 +23,7 @@ export const readPublicOperations = async (): Promise<KnownOperation[]> => {
       const operation = getOperationAST(parse(document, { noLocation: true }));
       if (operation?.name === undefined) throw new Error(`${documentId}: not one operation with a name`);
       return {
-        documentId,
+        documentId: documentIdOf(documentId) ?? documentId,
         document,
         documentHash: normaliseDocument(document).hash,
         operationName: operation.name.value,

@@ -29,6 +29,8 @@ export const pageConfig = ({
     target: 'es2023',
     reportCompressedSize: false,
     rolldownOptions: {
+      // How long plugins take is looked at when it hurts.
+      checks: { pluginTimings: false },
       // "use client" and the like in libraries mean nothing in a page without a server.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react';
+import { memo } from 'react';
+import { timeText } from '#dashboard/app/wording.ts';
+import { Button } from '#dashboard/components/button.tsx';
+import type { ChangeOutcome } from '#dashboard/evening/change-outcome.ts';
+import { type Booking, minutesBetween } from '#dashboard/evening/domain/booking.ts';
+import { lateAfterMinutes } from '#dashboard/evening/domain/table-state.ts';
+import { type EveningChange, type EveningChanges, tableNames } from '#dashboard/evening/evening-changes.ts';
+import { statusWords } from '#dashboard/evening/evening-words.ts';
+import { BookingFlags } from './booking-flags.tsx';
+import styles from './booking-row.module.css';
+
+interface Props {
+  readonly booking: Booking;
+  /** Of the time since 1970, on which the row depends. */
+  readonly minute: number;
+  readonly timeZone: string;
+  readonly changes: EveningChanges;
+  readonly perform: (change: EveningChange) => Promise<ChangeOutcome>;
+  readonly onOpen: (id: string) => void;
+}
+
+const useTiming = (booking: Booking, minute: number): { readonly text: string; readonly isLate: boolean } => {
+  const { i18n } = useLingui();
+  const now = Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
+  if (booking.status === 'SEATED') {
+    const left = minutesBetween(now, booking.endsAt);
+    return left < 0
+      ? { text: i18n._('{minutes} min over', { minutes: -left }), isLate: true }
+      : { text: i18n._('{minutes} min left', { minutes: left }), isLate: false };
+  }
+  const late = minutesBetween(booking.startsAt, now);
+  if (booking.status === 'CONFIRMED' && late > lateAfterMinutes && late < 600)
+    return { text: i18n._('{minutes} min late', { minutes: late }), isLate: true };
+  return { text: statusWords(i18n, booking.status), isLate: false };
+};
+
+/** One booking, with what is most likely done next on buttons that say it. */
+export const BookingRow = memo(({ booking, minute, timeZone, changes, perform, onOpen }: Props) => {
+  const { i18n } = useLingui();
+  const { text, isLate } = useTiming(booking, minute);
+  const tables = tableNames(booking.tables);
+  const { status, guestName } = booking;
+  const name = guestName || i18n._('Walk-in');
+  return (
+    <li className={styles.row} data-status={status}>
+      <button type="button" className={styles.what} onClick={() => onOpen(booking.id)}>
+        <span className={styles.time}>{timeText(i18n, booking.startsAt, timeZone)}</span>
+        <span className={styles.guest}>
+          {name}
+          <span className={styles.facts}>
+            {i18n._('{count, plural, one {# guest} other {# guests}}', { count: booking.partySize })}
+            {tables && ` · ${tables}`}
+            {' · '}
+            <span className={isLate ? styles.late : undefined}>
+              {isLate && <span aria-hidden="true">⏱ </span>}
+              {text}
+            </span>
+          </span>
+          <BookingFlags booking={booking} />
+        </span>
+      </button>
+      {status === 'CONFIRMED' && (
+        <Button
+          aria-label={i18n._('{guest} arrived', { guest: name })}
+          onPress={() => void perform(changes.arrive(booking))}
+        >
+          {i18n._('Arrived')}
+        </Button>
+      )}
+      {(status === 'CONFIRMED' || status === 'ARRIVED') && booking.tables.length > 0 && (
+        <Button
+          look={status === 'ARRIVED' ? 'primary' : 'plain'}
+          aria-label={i18n._('Seat {guest} at {tables}', { guest: name, tables })}
+          onPress={() => void perform(changes.seat(booking))}
+        >
+          {i18n._('Seat at {tables}', { tables })}
+        </Button>
+      )}
+      {status === 'SEATED' && (
+        <Button
+          aria-label={i18n._('{guest} left', { guest: name })}
+          onPress={() => void perform(changes.complete(booking))}
+        >
+          {i18n._('Left')}
+        </Button>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,123 @@
+import { useLingui } from '@lingui/react';
+import { memo, useMemo } from 'react';
+import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
+import { useNow } from '#dashboard/app/use-now.ts';
+import { timeText } from '#dashboard/app/wording.ts';
+import { type Booking, isLive } from '#dashboard/evening/domain/booking.ts';
+import { useEveningState } from '#dashboard/evening/evening-context.tsx';
+import { statusWords } from '#dashboard/evening/evening-words.ts';
+import { positionIn, quartersOf, spanOf } from './domain/timeline.ts';
+import styles from './timeline-view.module.css';
+
+interface Props {
+  readonly onOpenBooking: (id: string) => void;
+  readonly onOpenTable: (id: string) => void;
+}
+
+interface BlockProps {
+  readonly booking: Booking;
+  readonly from: number;
+  readonly until: number;
+  readonly time: string;
+  readonly label: string;
+  readonly onOpen: (id: string) => void;
+}
+
+const Block = memo(({ booking, from, until, time, label, onOpen }: BlockProps) => (
+  <button
+    type="button"
+    className={styles.block}
+    data-status={booking.status}
+    aria-label={label}
+    style={{ left: `${from * 100}%`, width: `${(until - from) * 100}%` }}
+    onClick={() => onOpen(booking.id)}
+  >
+    <span className={styles.guest}>{booking.guestName || '–'}</span>
+    <span>
+      {time} · {booking.partySize}
+    </span>
+  </button>
+));
+
+const quarterWidth = 26;
+
+/** The evening of each table as a line: who has it from when to when. */
+export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
+  const { i18n } = useLingui();
+  const { timeZone } = useWorkplace();
+  const { bookings, plan } = useEveningState();
+  const now = useNow();
+  const shown = useMemo(
+    () => bookings.filter((one) => isLive(one) || one.status === 'COMPLETED'),
+    [bookings],
+  );
+  const span = spanOf(plan.slots, shown);
+  const byTable = useMemo(() => {
+    const all = new Map<string, Booking[]>();
+    for (const booking of shown)
+      for (const { id } of booking.tables) all.set(id, [...(all.get(id) ?? []), booking]);
+    return all;
+  }, [shown]);
+  if (span === null) return <p className={styles.empty}>{i18n._('The restaurant is closed that day.')}</p>;
+  const quarters = quartersOf(span, timeZone);
+  const isNowIn =
+    Temporal.Instant.compare(now, span.from) > 0 && Temporal.Instant.compare(now, span.until) < 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
+    <section className={styles.scroller} tabIndex={0} aria-label={i18n._('Tables by time')}>
+      <div className={styles.lines} style={{ minWidth: `${quarters.length * quarterWidth + 96}px` }}>
+        <div className={styles.head} aria-hidden="true">
+          <span className={styles.corner} />
+          <span className={styles.hours}>
+            {quarters
+              .filter(({ beginsHour }) => beginsHour)
+              .map(({ startsAt }) => (
+                <span
+                  key={startsAt.epochMilliseconds}
+                  className={styles.hour}
+                  style={{ left: `${positionIn(span, startsAt) * 100}%` }}
+                >
+                  {timeText(i18n, startsAt, timeZone)}
+                </span>
+              ))}
+          </span>
+        </div>
+        {plan.sections.map((section) => (
+          <section key={section} aria-label={section}>
+            <h3 className={styles.section}>{section}</h3>
+            <ul className={styles.tables}>
+              {plan.tables
+                .filter((table) => table.section === section)
+                .map((table) => (
+                  <li key={table.id} className={styles.line}>
+                    <button type="button" className={styles.table} onClick={() => onOpenTable(table.id)}>
+                      <strong>{table.name}</strong> {table.minimumParty}–{table.maximumParty}
+                    </button>
+                    <div className={styles.track} style={{ '--quarters': quarters.length }}>
+                      {(byTable.get(table.id) ?? []).map((booking) => {
+                        const time = timeText(i18n, booking.startsAt, timeZone);
+                        return (
+                          <Block
+                            key={booking.id}
+                            booking={booking}
+                            from={positionIn(span, booking.startsAt)}
+                            until={positionIn(span, booking.endsAt)}
+                            time={time}
+                            label={`${time} ${booking.guestName || i18n._('Walk-in')}, ${i18n._('{count, plural, one {# guest} other {# guests}}', { count: booking.partySize })}, ${statusWords(i18n, booking.status)}`}
+                            onOpen={onOpenBooking}
+                          />
+                        );
+                      })}
+                      {isNowIn && (
+                        <span className={styles.now} style={{ left: `${positionIn(span, now) * 100}%` }} />
+                      )}
+                    </div>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+};
