@@ -104,17 +104,13 @@ export const BookingDialog = ({ date: shownDate, onClose }: Props) => {
             {i18n._('Over the kitchen’s limit all the same')}
           </label>
         )}
-        <GuestFields guest={guest} onChange={setGuest} mistakes={field ? { [field]: mistake } : {}} />
-        <Field label={i18n._('Wishes')}>
-          {(parts) => (
-            <input
-              {...parts}
-              value={wishes}
-              maxLength={1000}
-              onChange={({ target }) => setWishes(target.value)}
-            />
-          )}
-        </Field>
+        <GuestFields
+          guest={guest}
+          onChange={setGuest}
+          wishes={wishes}
+          onWishes={setWishes}
+          mistakes={field ? { [field]: mistake } : {}}
+        />
         {outcome?.kind === 'refused' && <Notice tone="failure">{refusalWords(i18n, outcome.refusal)}</Notice>}
         {mistake !== undefined && field === undefined && <Notice tone="failure">{mistake}</Notice>}
         <div className={styles.end}>

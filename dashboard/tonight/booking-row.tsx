@@ -53,7 +53,7 @@ export const BookingRow = memo(({ booking, minute, timeZone, changes, perform, o
             {tables && ` · ${tables}`}
             {' · '}
             <span className={isLate ? styles.late : undefined}>
-              {isLate && <span aria-hidden="true">⏱ </span>}
+              {isLate && <span aria-hidden="true">◷ </span>}
               {text}
             </span>
           </span>

@@ -5,14 +5,13 @@ import { dateText, timeText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { coversOfEvening } from '#dashboard/evening/domain/covers.ts';
 import { useEveningState } from '#dashboard/evening/evening-context.tsx';
-import { type TonightSearch, type TonightView, tonightViews } from './domain/tonight-search.ts';
+import type { TonightSearch } from './domain/tonight-search.ts';
 import styles from './evening-bar.module.css';
 import { PauseButton } from './pause-button.tsx';
 
 interface Props {
   readonly date: string;
   readonly isToday: boolean;
-  readonly view: TonightView;
   readonly onLook: (search: TonightSearch) => void;
   readonly onWalkIn: () => void;
   readonly onBook: () => void;
@@ -34,7 +33,7 @@ const Connection = () => {
 };
 
 /** Which evening it is and how full, whether the page hears of everything, and what one begins from here. */
-export const EveningBar = ({ date, isToday, view, onLook, onWalkIn, onBook }: Props) => {
+export const EveningBar = ({ date, isToday, onLook, onWalkIn, onBook }: Props) => {
   const { i18n } = useLingui();
   const { timeZone } = useWorkplace();
   const { bookings } = useEveningState();
@@ -42,11 +41,6 @@ export const EveningBar = ({ date, isToday, view, onLook, onWalkIn, onBook }: Pr
   const { came, all } = coversOfEvening(bookings);
   const day = Temporal.PlainDate.from(date);
   const go = (days: number) => onLook({ date: day.add({ days }).toString() });
-  const viewNames: Readonly<Record<TonightView, string>> = {
-    floor: i18n._('Floor'),
-    timeline: i18n._('Timeline'),
-    flow: i18n._('Flow'),
-  };
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>
@@ -73,19 +67,6 @@ export const EveningBar = ({ date, isToday, view, onLook, onWalkIn, onBook }: Pr
       </span>
       <span className={styles.covers}>{i18n._('Covers {came}/{all}', { came, all })}</span>
       <Connection />
-      <fieldset className={styles.views}>
-        <legend className="visually-hidden">{i18n._('View')}</legend>
-        {tonightViews.map((name) => (
-          <Button
-            key={name}
-            look={name === view ? 'primary' : 'plain'}
-            aria-pressed={name === view}
-            onPress={() => onLook({ view: name })}
-          >
-            {viewNames[name]}
-          </Button>
-        ))}
-      </fieldset>
       <div className={styles.actions}>
         <PauseButton date={date} />
         <Button onPress={onWalkIn}>{i18n._('+ Walk-in')}</Button>

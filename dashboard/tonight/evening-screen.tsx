@@ -20,6 +20,7 @@ import { TablePanel } from './table-panel.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { useScreenAwake } from './use-screen-awake.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { ViewChoice } from './view-choice.tsx';
 import { WalkInDialog } from './walk-in-dialog.tsx';
 
 interface Props {
@@ -74,7 +75,6 @@ export const EveningScreen = ({ date, isToday, view, onLook }: Props) => {
       <EveningBar
         date={date}
         isToday={isToday}
-        view={view}
         onLook={onLook}
         onWalkIn={() => setOpen({ kind: 'walk-in' })}
         onBook={() => setOpen({ kind: 'new-booking' })}
@@ -96,6 +96,7 @@ export const EveningScreen = ({ date, isToday, view, onLook }: Props) => {
             <BookingList date={date} onOpen={openBooking} />
           </section>
           <section className={styles.room} aria-label={i18n._('Tables')}>
+            <ViewChoice view={view} onChoose={(chosenView) => onLook({ view: chosenView })} />
             {view === 'floor' && <FloorView states={states} onOpenTable={openTable} />}
             {view === 'timeline' && <TimelineView onOpenBooking={openBooking} onOpenTable={openTable} />}
             {view === 'flow' && <FlowView date={date} />}

@@ -86,7 +86,7 @@ export const FlowView = ({ date }: { readonly date: string }) => {
                   }
                   onPress={() => void toggle(slot)}
                 >
-                  {slot.isPaused ? i18n._('⏸ paused') : i18n._('open')}
+                  {slot.isPaused ? i18n._('‖ paused') : i18n._('open')}
                 </Button>
               </td>
             </tr>

@@ -18,6 +18,8 @@ interface Props {
   readonly guest: GuestDraft;
   readonly onChange: (guest: GuestDraft) => void;
   /** What the platform said of a field, by its argument. */
+  readonly wishes: string;
+  readonly onWishes: (wishes: string) => void;
   readonly mistakes: Readonly<Partial<Record<keyof GuestDraft, string>>>;
 }
 
@@ -33,7 +35,7 @@ const useFoundGuests = ({ phone, name }: GuestDraft) => {
 };
 
 /** Who is on the phone: found as the number or name is typed, taken by Enter or a tap. */
-export const GuestFields = ({ guest, onChange, mistakes }: Props) => {
+export const GuestFields = ({ guest, onChange, wishes, onWishes, mistakes }: Props) => {
   const { i18n } = useLingui();
   const found = useFoundGuests(guest).filter(
     ({ name, phone }) => name !== guest.name || (phone ?? '') !== guest.phone,
@@ -93,17 +95,29 @@ export const GuestFields = ({ guest, onChange, mistakes }: Props) => {
           ))}
         </section>
       )}
-      <Field label={i18n._('Mail, for a confirmation')} mistake={mistakes.email}>
-        {(parts) => (
-          <input
-            {...parts}
-            type="email"
-            autoComplete="off"
-            value={guest.email}
-            onChange={({ target }) => onChange({ ...guest, email: target.value })}
-          />
-        )}
-      </Field>
+      <div className={styles.pair}>
+        <Field label={i18n._('Mail, for a confirmation')} mistake={mistakes.email}>
+          {(parts) => (
+            <input
+              {...parts}
+              type="email"
+              autoComplete="off"
+              value={guest.email}
+              onChange={({ target }) => onChange({ ...guest, email: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={i18n._('Wishes')}>
+          {(parts) => (
+            <input
+              {...parts}
+              value={wishes}
+              maxLength={1000}
+              onChange={({ target }) => onWishes(target.value)}
+            />
+          )}
+        </Field>
+      </div>
     </>
   );
 };

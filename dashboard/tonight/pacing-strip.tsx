@@ -60,7 +60,7 @@ export const PacingStrip = () => {
                 )}
               </span>
               <span className={styles.count}>
-                {isPaused && <span aria-hidden="true">⏸</span>}
+                {isPaused && <span aria-hidden="true">‖</span>}
                 {covers}
                 {limit !== null && <span className={styles.of}>/{limit}</span>}
                 {isFull && <span className="visually-hidden">{i18n._('full')}</span>}

@@ -44,7 +44,7 @@ export const PauseButton = ({ date }: { readonly date: string }) => {
   };
   return (
     <Button isDisabled={isBusy || soon.length === 0} aria-pressed={isPaused} onPress={change}>
-      {isPaused ? i18n._('▶ Go on online') : i18n._('⏸ Pause online')}
+      {isPaused ? i18n._('Go on online') : i18n._('Pause online')}
     </Button>
   );
 };

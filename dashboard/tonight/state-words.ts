@@ -25,7 +25,7 @@ export const stateWords = (
     case 'reserved':
       return { sign: '▸', text: timeText(i18n, state.booking.startsAt, timeZone) };
     case 'late':
-      return { sign: '⏱', text: i18n._('{minutes} min late', { minutes: state.lateMinutes }) };
+      return { sign: '◷', text: i18n._('{minutes} min late', { minutes: state.lateMinutes }) };
     case 'arrived':
       return { sign: '◐', text: i18n._('waiting {minutes} min', { minutes: state.waitingMinutes }) };
     case 'seated':

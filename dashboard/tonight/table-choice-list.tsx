@@ -51,10 +51,7 @@ export const TableChoiceList = ({ options, label, onChoose, onTaken }: Props) =>
           look={index === 0 && option.fit === 'fits' && option.conflicts.length === 0 ? 'primary' : 'plain'}
           onPress={() => (option.conflicts.length === 0 ? onChoose(option) : onTaken?.(option))}
         >
-          <span className={styles.name}>
-            {option.tables.length > 1 && <span aria-hidden="true">⛓ </span>}
-            {label(option.name)}
-          </span>
+          <span className={styles.name}>{label(option.name)}</span>
           <OptionFacts option={option} />
         </Button>
       ))}

@@ -51,7 +51,7 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
     () => bookings.filter((one) => isLive(one) || one.status === 'COMPLETED'),
     [bookings],
   );
-  const span = spanOf(plan.slots, shown);
+  const span = spanOf(plan.slots, shown, timeZone);
   const byTable = useMemo(() => {
     const all = new Map<string, Booking[]>();
     for (const booking of shown)

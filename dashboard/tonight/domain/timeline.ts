@@ -9,20 +9,24 @@ export interface TimelineSpan {
 const hourMilliseconds = 3_600_000;
 const quarterMilliseconds = hourMilliseconds / 4;
 
-/** From the first slot, or who comes before it, to the end of the last sitting, in whole quarters of an hour. */
-export const spanOf = (slots: readonly PacedSlot[], bookings: readonly Booking[]): TimelineSpan | null => {
+/** From the first slot, or who comes before it, to the end of the last sitting, in whole hours of the zone. */
+export const spanOf = (
+  slots: readonly PacedSlot[],
+  bookings: readonly Booking[],
+  timeZone: string,
+): TimelineSpan | null => {
   const starts = [...slots, ...bookings].map(({ startsAt }) => startsAt.epochMilliseconds);
   if (starts.length === 0) return null;
   const ends = [
     ...slots.map(({ startsAt }) => startsAt.epochMilliseconds + 2 * hourMilliseconds),
     ...bookings.map(({ endsAt }) => endsAt.epochMilliseconds),
   ];
-  const from = Math.floor(Math.min(...starts) / quarterMilliseconds) * quarterMilliseconds;
-  const until = Math.ceil(Math.max(...ends) / quarterMilliseconds) * quarterMilliseconds;
-  return {
-    from: Temporal.Instant.fromEpochMilliseconds(from),
-    until: Temporal.Instant.fromEpochMilliseconds(until),
-  };
+  const hour = (epochMilliseconds: number, roundingMode: 'floor' | 'ceil') =>
+    Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+      .toZonedDateTimeISO(timeZone)
+      .round({ smallestUnit: 'hour', roundingMode })
+      .toInstant();
+  return { from: hour(Math.min(...starts), 'floor'), until: hour(Math.max(...ends), 'ceil') };
 };
 
 /** Where an instant is on the span, 0 to 1; what is beyond it lies on its edge. */
