@@ -105,6 +105,8 @@ const config: CodegenConfig = {
         DatedSlotPacing:
           '../../../shared/inventory/domain/restaurant-plan.ts#DatedSlotPacing as DatedSlotPacingModel',
         BookingRules: '../domain/references.ts#DatedPlan',
+        PlanChanged: '../domain/references.ts#PlanChangedAnswer',
+        PlannedSlot: '../domain/references.ts#PlannedSlotAnswer',
         SeatingSlot: '../domain/references.ts#SeatingSlotAnswer',
         HeldTable: '../domain/references.ts#HeldTableAnswer',
         ScheduledPlanChange: '../../../shared/inventory/domain/restaurant-plan.ts#PlanChange',

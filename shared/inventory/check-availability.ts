@@ -1,8 +1,8 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
+import { findAlternatives } from './domain/alternatives.ts';
 import {
   type AvailabilityRequest,
-  findAlternatives,
   findTable,
   serviceDatesOf,
   type TableFinding,

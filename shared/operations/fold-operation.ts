@@ -54,6 +54,7 @@ export const largestPage = 100;
 
 /** Lists that nobody gives a length for, and that are long all the same: a day's book, a diner's places in lines. */
 export const longLists: ReadonlySet<string> = new Set([
+  'PlanChanged.slots',
   'PlanChanged.touched',
   'ReservationsOpen.reservations',
   'Restaurant.book',

@@ -21,7 +21,7 @@ import { createServiceDayLoader } from './loaders/service-day-loader.ts';
 import { createChangePlan } from './plan-changes/change-plan.ts';
 import { Availability, Slot } from './resolvers/availability.ts';
 import { Mutation } from './resolvers/mutation.ts';
-import { TouchedReservation } from './resolvers/plan-answers.ts';
+import { PlanChanged, PlannedSlot, TouchedReservation } from './resolvers/plan-answers.ts';
 import {
   BookingRules,
   CalendarDay,
@@ -83,6 +83,8 @@ export const createAvailabilitySubgraph = async ({
       FloorPlan,
       HeldTable,
       Mutation,
+      PlanChanged,
+      PlannedSlot,
       Restaurant,
       RestaurantSearch,
       ScheduledPlanChange,

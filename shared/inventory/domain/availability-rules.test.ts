@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { partyId, tableId } from '#shared/identifiers/identifiers.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
-import { type AvailabilityRequest, findAlternatives, findTable, serviceDatesOf } from './availability.ts';
+import { findAlternatives } from './alternatives.ts';
+import { type AvailabilityRequest, findTable, serviceDatesOf } from './availability.ts';
 import {
   type BookingRules,
   defaultBookingRules,

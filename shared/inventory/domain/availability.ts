@@ -6,7 +6,6 @@ import { largestPartyOf, seatingOptions } from './seating-options.ts';
 import {
   addDays,
   instantOfMinute,
-  instantOfStep,
   type ServiceDayCalendar,
   serviceDayStartMinute,
   stepMilliseconds,
@@ -50,8 +49,8 @@ export type TableFinding =
   | { readonly isAvailable: false; readonly reason: UnavailableReason };
 
 /** Alternatives lie within two hours either side. */
-const alternativesWithinMinutes = 120;
-const minutesInDay = 24 * 60;
+export const alternativesWithinMinutes = 120;
+export const minutesInDay = 24 * 60;
 
 /** The service days that a question looks at: its own, and a neighbour where two hours reach into it. */
 export const serviceDatesOf = ({ serviceDate, minute }: AvailabilityRequest): string[] => {
@@ -81,7 +80,7 @@ const dayMilliseconds = 24 * 60 * 60_000;
  * Whether the service day is further ahead than diners can book. Most are not, by two days or more: that is seen
  * without asking a calendar, which a thousand candidates would feel.
  */
-const isBeyondWindow = (
+export const isBeyondWindow = (
   rules: DayRules,
   { firstInstant, serviceDate, timeZone }: ServiceDayCalendar,
   { channel }: AvailabilityRequest,
@@ -95,7 +94,7 @@ const isBeyondWindow = (
 };
 
 /** What no table can mend: the party, the seating, the house. Null when tables may be looked at. */
-const standingReason = (rules: DayRules, request: AvailabilityRequest): UnavailableReason | null => {
+export const standingReason = (rules: DayRules, request: AvailabilityRequest): UnavailableReason | null => {
   const { partySize, seating, channel } = request;
   const { smallestParty, largestParty } = rules.plan.rules;
   if (channel === 'ONLINE') {
@@ -115,7 +114,7 @@ const standingReason = (rules: DayRules, request: AvailabilityRequest): Unavaila
  * Diners keep the cut-off before the slot, and the one before the first seating of its period; the restaurant's own
  * people can book a quarter of an hour until it is over.
  */
-const isPastCutoff = (
+export const isPastCutoff = (
   rules: DayRules,
   calendar: ServiceDayCalendar,
   minute: number,
@@ -164,7 +163,7 @@ export const seatingRequestAt = (
 };
 
 /** The seats that can be had at a step; or why none. The step is a slot of an open shift. */
-const seatsAt = (
+export const seatsAt = (
   rules: DayRules,
   day: ServiceDayState,
   step: number,
@@ -178,24 +177,26 @@ const seatsAt = (
 
 const unavailable = (reason: UnavailableReason): TableFinding => ({ isAvailable: false, reason });
 
-/**
- * Whether the asked time can be booked. Reasons in this order: the house takes no online bookings, party, seating,
- * past, booking window, closed, hours, tables, pacing.
- * @param day the service day of the request
- * @param now epoch milliseconds
- */
-export const findTable = (
+/** Where a party would begin. */
+interface PlaceInDay {
+  /** Below 0 where no step begins at the time. */
+  readonly step: number;
+  /** Epoch milliseconds. */
+  readonly startsAt: number;
+}
+
+/** As findTable, at a place in the day: a time that comes twice, where clocks go back, is two of them. */
+export const findTableAt = (
   plan: RestaurantPlan,
   day: ServiceDayState,
   request: AvailabilityRequest,
+  { step, startsAt }: PlaceInDay,
   now: number,
 ): TableFinding => {
   const rules = dayRulesOf(plan, request.serviceDate);
   const standing = standingReason(rules, request);
   if (standing !== null) return unavailable(standing);
   const { calendar } = day;
-  const step = calendar.minuteOfStep.indexOf(request.minute);
-  const startsAt = instantOfMinute(calendar, request.minute);
   if (isPastCutoff(rules, calendar, request.minute, request, startsAt, now))
     return unavailable('PAST_CUTOFF');
   if (isBeyondWindow(rules, calendar, request, now)) return unavailable('BEYOND_BOOKING_WINDOW');
@@ -208,92 +209,19 @@ export const findTable = (
   return { isAvailable: true, slots, step };
 };
 
-interface NearSlot {
-  readonly rules: DayRules;
-  readonly day: ServiceDayState;
-  readonly step: number;
-  readonly distanceMinutes: number;
-}
-
-/** The asked minute as a neighbouring service day counts it. */
-const minuteSeenFrom = (serviceDate: string, request: AvailabilityRequest): number => {
-  if (serviceDate === request.serviceDate) return request.minute;
-  return serviceDate > request.serviceDate ? request.minute - minutesInDay : request.minute + minutesInDay;
-};
-
-/** Slots within two hours either side, nearest first, the earlier one of two as near. */
-const slotsNear = (
-  plan: RestaurantPlan,
-  days: readonly ServiceDayState[],
-  request: AvailabilityRequest,
-): NearSlot[] => {
-  const near: NearSlot[] = [];
-  for (const day of days) {
-    const { calendar } = day;
-    const rules = dayRulesOf(plan, calendar.serviceDate);
-    if (standingReason(rules, request) !== null) continue;
-    const asked = minuteSeenFrom(calendar.serviceDate, request);
-    // Where the clock shows the asked minute twice, the second one is another time.
-    const askedStep = calendar.minuteOfStep.indexOf(asked);
-    for (let step = 0; step < calendar.stepsInDay; step += 1) {
-      const minute = calendar.minuteOfStep[step];
-      if (minute === undefined || step === askedStep) continue;
-      const distanceMinutes = Math.abs(minute - asked);
-      if (distanceMinutes > alternativesWithinMinutes) continue;
-      if (isSlotStep(rules, calendar, step, request.channel))
-        near.push({ rules, day, step, distanceMinutes });
-    }
-  }
-  return near.sort(
-    (one, other) =>
-      one.distanceMinutes - other.distanceMinutes ||
-      instantOfStep(one.day.calendar, one.step) - instantOfStep(other.day.calendar, other.step),
-  );
-};
-
-const slotsOf = (
-  { rules, day, step }: Omit<NearSlot, 'distanceMinutes'>,
-  request: AvailabilityRequest,
-  now: number,
-): Slot[] => {
-  const { calendar } = day;
-  const minute = calendar.minuteOfStep[step] ?? Number.NaN;
-  if (isPastCutoff(rules, calendar, minute, request, instantOfStep(calendar, step), now)) return [];
-  if (isBeyondWindow(rules, calendar, request, now)) return [];
-  const seats = seatsAt(rules, day, step, request);
-  if (typeof seats === 'string') return [];
-  return seats.map((seating) => makeSlot(rules, calendar, step, request.partySize, seating));
-};
-
 /**
- * What can be booked instead: within two hours either side, nearest first, once a seating type.
- * @param days those of serviceDatesOf, in order
+ * Whether the asked time can be booked. Reasons in this order: the house takes no online bookings, party, seating,
+ * past, booking window, closed, hours, tables, pacing.
+ * @param day the service day of the request
+ * @param now epoch milliseconds
  */
-export const findAlternatives = (
-  plan: RestaurantPlan,
-  days: readonly ServiceDayState[],
-  request: AvailabilityRequest,
-  now: number,
-): Slot[] => slotsNear(plan, days, request).flatMap((near) => slotsOf(near, request, now));
-
-/** Everything that can be booked between two minutes of one service day, both included, in the order of time. */
-export const findSlotsBetween = (
+export const findTable = (
   plan: RestaurantPlan,
   day: ServiceDayState,
   request: AvailabilityRequest,
-  fromMinute: number,
-  untilMinute: number,
   now: number,
-): Slot[] => {
-  const { calendar } = day;
-  const rules = dayRulesOf(plan, calendar.serviceDate);
-  if (standingReason(rules, request) !== null) return [];
-  return Array.from({ length: calendar.stepsInDay }, (_, step) => step)
-    .filter((step) => {
-      const minute = calendar.minuteOfStep[step] ?? Number.NaN;
-      return (
-        minute >= fromMinute && minute <= untilMinute && isSlotStep(rules, calendar, step, request.channel)
-      );
-    })
-    .flatMap((step) => slotsOf({ rules, day, step }, request, now));
+): TableFinding => {
+  const step = day.calendar.minuteOfStep.indexOf(request.minute);
+  const startsAt = instantOfMinute(day.calendar, request.minute);
+  return findTableAt(plan, day, request, { step, startsAt }, now);
 };

@@ -11,7 +11,8 @@ import {
   reasonOf,
   slotsOf,
 } from '../testing/night-owl.ts';
-import { findAlternatives, findTable } from './availability.ts';
+import { findAlternatives } from './alternatives.ts';
+import { findTable } from './availability.ts';
 import type { RestaurantPlan } from './restaurant-plan.ts';
 import { slotStart } from './slot.ts';
 

@@ -24,7 +24,10 @@ export interface SeatingSlot {
 }
 
 /** The steps at which slots for diners begin by a plan, in the order of time. */
-const slotStepsOf = (plan: RestaurantPlan, { calendar }: Pick<ServiceDayState, 'calendar'>): number[] => {
+export const slotStepsOf = (
+  plan: RestaurantPlan,
+  { calendar }: Pick<ServiceDayState, 'calendar'>,
+): number[] => {
   const rules = dayRulesOf(plan, calendar.serviceDate);
   return Array.from({ length: calendar.stepsInDay }, (_, step) => step).filter((step) =>
     isSlotStep(rules, calendar, step, 'ONLINE'),

@@ -1,6 +1,7 @@
 import { partyId, shiftId, tableId } from '#shared/identifiers/identifiers.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
-import { type AvailabilityRequest, findSlotsBetween, findTable } from '../domain/availability.ts';
+import { findSlotsBetween } from '../domain/alternatives.ts';
+import { type AvailabilityRequest, findTable } from '../domain/availability.ts';
 import {
   type BookingRules,
   defaultBookingRules,

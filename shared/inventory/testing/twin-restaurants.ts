@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
 import { type PartyId, partyId, type TableId, tableId } from '#shared/identifiers/identifiers.ts';
+import { findAlternatives, findSlotsBetween } from '../domain/alternatives.ts';
 import {
   type AvailabilityRequest,
-  findAlternatives,
-  findSlotsBetween,
   findTable,
   seatingRequestAt,
   serviceDatesOf,

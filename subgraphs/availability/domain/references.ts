@@ -2,6 +2,7 @@ import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { AvailabilityAnswer as InventoryAnswer } from '#shared/inventory/bulk-availability.ts';
 import type { DayFinding } from '#shared/inventory/domain/calendar.ts';
 import type { DayPlan } from '#shared/inventory/domain/day-plan.ts';
+import type { PlanComparison, PlannedSlot } from '#shared/inventory/domain/planned-slots.ts';
 import type { DiningTable, TableCombination } from '#shared/inventory/domain/restaurant-plan.ts';
 import type { SeatingSlot } from '#shared/inventory/domain/seating-slots.ts';
 import type { Slot } from '#shared/inventory/domain/slot.ts';
@@ -84,4 +85,19 @@ export interface HeldTableAnswer {
   readonly durationMinutes: number;
   readonly partySize: number;
   readonly expiresAt: Temporal.ZonedDateTime;
+}
+
+/** A change that holds together, with both plans where they are still in memory. */
+export interface PlanChangedAnswer {
+  readonly restaurant: RestaurantReference;
+  readonly validFrom: Temporal.PlainDate;
+  readonly isSaved: boolean;
+  readonly touched: readonly TouchedAnswer[];
+  readonly touchedCount: number;
+  readonly plans: PlanComparison | null;
+}
+
+/** A slot under two plans, on its restaurant's clock. */
+export interface PlannedSlotAnswer extends PlannedSlot {
+  readonly timeZone: string;
 }

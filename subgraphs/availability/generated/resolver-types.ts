@@ -1,7 +1,7 @@
 // Made by npm run codegen from the SDL.
 import type { PackedSearchCriteria } from '../../../shared/search/search-criteria.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, SeatingSlotAnswer, HeldTableAnswer, TouchedAnswer } from '../domain/references.ts';
+import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, PlanChangedAnswer, PlannedSlotAnswer, SeatingSlotAnswer, HeldTableAnswer, TouchedAnswer } from '../domain/references.ts';
 import type { Shift as ShiftModel, SeatingPeriod as SeatingPeriodModel, SpecialDay as SpecialDayModel, SlotPacing as SlotPacingModel, DatedSlotPacing as DatedSlotPacingModel, PlanChange } from '../../../shared/inventory/domain/restaurant-plan.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -398,12 +398,21 @@ export type PlanChanged = {
   readonly isSaved: Scalars['Boolean']['output'];
   /** The restaurant. */
   readonly restaurant: Restaurant;
+  /** What diners could book on a date, slot by slot, before the change and with it, by what is taken now; both plans as the change had them. Null where the answer is given again for the same idempotency key: the plans are not kept. */
+  readonly slots: Maybe<ReadonlyArray<PlannedSlot>>;
   /** Reservations, and holds that may become some, that the change puts at odds with the plan: by time, the first 500. */
   readonly touched: ReadonlyArray<TouchedReservation>;
   /** How many there are in all. */
   readonly touchedCount: Scalars['Int']['output'];
   /** The first date that the change is about. */
   readonly validFrom: Scalars['LocalDate']['output'];
+};
+
+
+/** The plan holds together with the change, and the change is saved, but for a dry run. */
+export type PlanChangedSlotsArgs = {
+  date: Scalars['LocalDate']['input'];
+  partySize: Scalars['Int']['input'];
 };
 
 /** Something in a plan that cannot hold. */
@@ -489,6 +498,19 @@ export type PlanPart =
   | 'FLOOR_PLAN'
   /** The weekly shifts. */
   | 'SHIFTS';
+
+/** A slot of a date under two plans. */
+export type PlannedSlot = {
+  readonly __typename?: 'PlannedSlot';
+  /** What holds with the change; null where there is no such slot any more. */
+  readonly after: Maybe<SlotOutlook>;
+  /** What holds before the change; null where there is no such slot. */
+  readonly before: Maybe<SlotOutlook>;
+  /** The instant. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** On the restaurant's clock; where clocks go back, it may come twice. */
+  readonly time: Scalars['LocalTime']['output'];
+};
 
 /** A refusal that the client is expected to handle. Bugs and bad input are GraphQL errors instead. */
 export type Refusal = {
@@ -785,6 +807,8 @@ export type SectionInput = {
 export type SetOnlineBookingInput = {
   /** Whether diners can book online. */
   readonly bookableOnline: Scalars['Boolean']['input'];
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The client's own name for this intent, 1 to 128 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The restaurant. */
@@ -892,6 +916,15 @@ export type Slot = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** The same on the restaurant's clock. */
   readonly time: Scalars['LocalTime']['output'];
+};
+
+/** Whether diners can have a slot. */
+export type SlotOutlook = {
+  readonly __typename?: 'SlotOutlook';
+  /** Whether a party of that size can book it online. */
+  readonly isAvailable: Scalars['Boolean']['output'];
+  /** Why not; null where it can. */
+  readonly reason: Maybe<UnavailableReason>;
 };
 
 /** The limit of one slot of a seating period. */
@@ -1233,7 +1266,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePlanResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<PlanChanged, 'restaurant' | 'touched'> & { restaurant: _RefType['Restaurant'], touched: ReadonlyArray<_RefType['TouchedReservation']> } & { __typename: 'PlanChanged' } )
+    | ( PlanChangedAnswer & { __typename: 'PlanChanged' } )
     | ( PlanMistakes & { __typename: 'PlanMistakes' } )
   ;
 };
@@ -1279,11 +1312,12 @@ export type ResolversTypes = {
   PacingLimit: ResolverTypeWrapper<PacingLimit>;
   PacingLimitInput: PacingLimitInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PlanChanged: ResolverTypeWrapper<Omit<PlanChanged, 'restaurant' | 'touched'> & { restaurant: ResolversTypes['Restaurant'], touched: ReadonlyArray<ResolversTypes['TouchedReservation']> }>;
+  PlanChanged: ResolverTypeWrapper<PlanChangedAnswer>;
   PlanMistake: ResolverTypeWrapper<PlanMistake>;
   PlanMistakeCode: PlanMistakeCode;
   PlanMistakes: ResolverTypeWrapper<PlanMistakes>;
   PlanPart: PlanPart;
+  PlannedSlot: ResolverTypeWrapper<PlannedSlotAnswer>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RemoveSpecialDayInput: RemoveSpecialDayInput;
   Reservation: ResolverTypeWrapper<Reservation>;
@@ -1313,6 +1347,7 @@ export type ResolversTypes = {
   ShiftCutoffInput: ShiftCutoffInput;
   ShiftInput: ShiftInput;
   Slot: ResolverTypeWrapper<SlotAnswer>;
+  SlotOutlook: ResolverTypeWrapper<SlotOutlook>;
   SlotPacing: ResolverTypeWrapper<SlotPacingModel>;
   SlotPacingInput: SlotPacingInput;
   SpecialDay: ResolverTypeWrapper<SpecialDayModel>;
@@ -1360,9 +1395,10 @@ export type ResolversParentTypes = {
   PacingLimit: PacingLimit;
   PacingLimitInput: PacingLimitInput;
   PageInfo: PageInfo;
-  PlanChanged: Omit<PlanChanged, 'restaurant' | 'touched'> & { restaurant: ResolversParentTypes['Restaurant'], touched: ReadonlyArray<ResolversParentTypes['TouchedReservation']> };
+  PlanChanged: PlanChangedAnswer;
   PlanMistake: PlanMistake;
   PlanMistakes: PlanMistakes;
+  PlannedSlot: PlannedSlotAnswer;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RemoveSpecialDayInput: RemoveSpecialDayInput;
   Reservation: Reservation;
@@ -1391,6 +1427,7 @@ export type ResolversParentTypes = {
   ShiftCutoffInput: ShiftCutoffInput;
   ShiftInput: ShiftInput;
   Slot: SlotAnswer;
+  SlotOutlook: SlotOutlook;
   SlotPacing: SlotPacingModel;
   SlotPacingInput: SlotPacingInput;
   SpecialDay: SpecialDayModel;
@@ -1532,6 +1569,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PlanChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChanged'] = ResolversParentTypes['PlanChanged']> = {
   isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   restaurant?: Resolver<ResolversTypes['Restaurant'], ParentType, ContextType>;
+  slots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlannedSlot']>>, ParentType, ContextType, RequireFields<PlanChangedSlotsArgs, 'date' | 'partySize'>>;
   touched?: Resolver<ReadonlyArray<ResolversTypes['TouchedReservation']>, ParentType, ContextType>;
   touchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1548,6 +1586,13 @@ export type PlanMistakesResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mistakes?: Resolver<ReadonlyArray<ResolversTypes['PlanMistake']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSlot'] = ResolversParentTypes['PlannedSlot']> = {
+  after?: Resolver<Maybe<ResolversTypes['SlotOutlook']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['SlotOutlook']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1660,6 +1705,11 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
 };
 
+export type SlotOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotOutlook'] = ResolversParentTypes['SlotOutlook']> = {
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnavailableReason']>, ParentType, ContextType>;
+};
+
 export type SlotPacingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotPacing'] = ResolversParentTypes['SlotPacing']> = {
   covers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1731,6 +1781,7 @@ export type Resolvers<ContextType = Context> = {
   PlanChanged?: PlanChangedResolvers<ContextType>;
   PlanMistake?: PlanMistakeResolvers<ContextType>;
   PlanMistakes?: PlanMistakesResolvers<ContextType>;
+  PlannedSlot?: PlannedSlotResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   Restaurant?: RestaurantResolvers<ContextType>;
@@ -1748,6 +1799,7 @@ export type Resolvers<ContextType = Context> = {
   Shift?: ShiftResolvers<ContextType>;
   ShiftCutoff?: ShiftCutoffResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
+  SlotOutlook?: SlotOutlookResolvers<ContextType>;
   SlotPacing?: SlotPacingResolvers<ContextType>;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   SpecialPeriod?: SpecialPeriodResolvers<ContextType>;

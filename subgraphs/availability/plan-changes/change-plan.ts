@@ -5,6 +5,7 @@ import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { Viewer } from '#shared/identity/viewer.ts';
 import { planFrom } from '#shared/inventory/domain/change-plan.ts';
 import type { PlanMistake } from '#shared/inventory/domain/plan-mistake.ts';
+import type { PlanComparison } from '#shared/inventory/domain/planned-slots.ts';
 import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { addDays, calendarOf, serviceDateAt } from '#shared/inventory/domain/service-day.ts';
 import { findTouchedParties, type TouchedParty } from '#shared/inventory/domain/touched-parties.ts';
@@ -26,11 +27,14 @@ export interface WantedPlanChange {
   readonly edit: PlanEdit;
 }
 
-export type ChangePlan = (
-  viewer: Viewer,
-  use: MutationUse,
-  wanted: WantedPlanChange,
-) => Promise<PlanAnswer | KeyReused>;
+/** What came of it. */
+export interface PlanOutcome {
+  readonly answer: PlanAnswer | KeyReused;
+  /** The plans that were compared; null where nothing was, and where an earlier answer is given again. */
+  readonly plans: PlanComparison | null;
+}
+
+export type ChangePlan = (viewer: Viewer, use: MutationUse, wanted: WantedPlanChange) => Promise<PlanOutcome>;
 
 const mostTouched = 500;
 const mostMistakes = 100;
@@ -71,28 +75,35 @@ const lockPlan = async (transaction: Queryable, id: RestaurantId): Promise<Resta
   return version === null ? null : ((await loadPlans(transaction, [id])).at(0) ?? null);
 };
 
+/** What the transaction stores, and what its memory keeps beside it. */
+interface ComparedAnswer extends PlanOutcome {
+  readonly answer: PlanAnswer;
+}
+
+const uncompared = (answer: PlanAnswer): ComparedAnswer => ({ answer, plans: null });
+
 const changeUnderLock = async (
   transaction: Transaction,
   publish: Publish,
   plan: RestaurantPlan,
   { operation, edit, isDryRun }: WantedPlanChange,
-): Promise<PlanAnswer> => {
+): Promise<ComparedAnswer> => {
   const { restaurantId, timeZone } = plan;
   const now = Temporal.Now.instant().epochMilliseconds;
   const today = serviceDateAt(now, timeZone);
   const freeTableNumber = (await readLastTableNumber(transaction, restaurantId)) + 1;
   const edited = edit(plan, { today, freeTableNumber });
-  if (edited.kind === 'not_found') return { kind: 'not_found' };
+  if (edited.kind === 'not_found') return uncompared({ kind: 'not_found' });
   const mistakes = edited.kind === 'mistakes' ? edited.mistakes : mistakesOfEdit(plan, edited, today);
   if (edited.kind === 'mistakes' || mistakes.length > 0)
-    return { kind: 'mistakes', mistakes: mistakes.slice(0, mostMistakes).map(asStorable) };
+    return uncompared({ kind: 'mistakes', mistakes: mistakes.slice(0, mostMistakes).map(asStorable) });
   const touched = await touchedBy(transaction, plan, edited, now);
   if (!isDryRun) {
     await writePlans(transaction, [asStored(edited.plan, today)]);
     const { from: validFrom, until: validUntil } = edited;
     publish(transaction, [{ kind: 'PLAN_CHANGED', restaurantId, change: operation, validFrom, validUntil }]);
   }
-  return {
+  const answer: PlanAnswer = {
     kind: 'changed',
     restaurantId,
     timeZone,
@@ -101,6 +112,7 @@ const changeUnderLock = async (
     touched: touched.slice(0, mostTouched),
     touchedCount: touched.length,
   };
+  return { answer, plans: { before: plan, after: edited.plan } };
 };
 
 /** Changes a plan as a whole or not at all, one change of a restaurant after another. No reservation is changed. */
@@ -110,13 +122,20 @@ export const createChangePlan =
     const { restaurantId, operation } = wanted;
     // Before the key is looked at: who may no longer does not get an earlier answer again either.
     if (restaurantId !== null && !mayChangePlan(viewer, restaurantId, operation))
-      return { kind: 'not_found' };
-    return mutateIdempotently(
+      return uncompared({ kind: 'not_found' });
+    let plans: PlanComparison | null = null;
+    const answer = await mutateIdempotently(
       { database, schema: 'availability', operation, answer: planAnswer },
       use,
       async (transaction): Promise<PlanAnswer> => {
         const plan = restaurantId && (await lockPlan(transaction, restaurantId));
-        return plan === null ? { kind: 'not_found' } : changeUnderLock(transaction, publish, plan, wanted);
+        const compared =
+          plan === null
+            ? uncompared({ kind: 'not_found' })
+            : await changeUnderLock(transaction, publish, plan, wanted);
+        plans = compared.plans;
+        return compared.answer;
       },
     );
+    return { answer, plans };
   };

@@ -24,12 +24,13 @@ const change = async (context: Context, operation: PlanMutation, input: ChangeIn
   const use = { viewerId: viewer.id, key: parseIdempotencyKey(input.idempotencyKey), input };
   const restaurantId = restaurantPublicId.decode(input.restaurantId);
   const isDryRun = input.dryRun === true;
-  const answer = await context.changePlan(viewer, use, { operation, restaurantId, isDryRun, edit });
+  const outcome = await context.changePlan(viewer, use, { operation, restaurantId, isDryRun, edit });
   // A mutation before this one, in the same operation, may have read the plan, and what could be had by it.
   context.plans.clearAll();
   context.availability.clearAll();
   context.calendars.clearAll();
-  return planAnswer(answer);
+  context.serviceDays.clearAll();
+  return planAnswer(outcome);
 };
 
 const dateOf = (argument: string, text: string) => parseLocalDate(argument, text).toString();

@@ -1,8 +1,15 @@
-import type { KeyReused } from '#shared/idempotency/with-idempotency.ts';
 import { reservationPublicId, restaurantPublicId } from '#shared/identifiers/public-id.ts';
+import { comparePlans } from '#shared/inventory/domain/planned-slots.ts';
 import type { TouchedProblem } from '#shared/inventory/domain/touched-parties.ts';
-import type { PlanAnswer } from '../domain/plan-answer.ts';
-import type { ResolversTypes, TouchedReservationResolvers } from '../generated/resolver-types.ts';
+import { timeOfServiceMinute } from '../domain/period-input.ts';
+import { parseSlotArguments } from '../domain/slot-arguments.ts';
+import type {
+  PlanChangedResolvers,
+  PlannedSlotResolvers,
+  ResolversTypes,
+  TouchedReservationResolvers,
+} from '../generated/resolver-types.ts';
+import type { PlanOutcome } from '../plan-changes/change-plan.ts';
 
 const words: Record<TouchedProblem, string> = {
   TABLE_GONE: 'A table of the party is no longer in the floor plan; the party keeps it all the same.',
@@ -26,8 +33,26 @@ export const TouchedReservation: TouchedReservationResolvers = {
   words: ({ problem }) => words[problem],
 };
 
+export const PlanChanged: PlanChangedResolvers = {
+  slots: async ({ plans }, args, { serviceDays }) => {
+    const { serviceDate, partySize } = parseSlotArguments(args);
+    if (plans === null) return null;
+    const { restaurantId, timeZone } = plans.after;
+    const loaded = await serviceDays.load({ restaurantId, serviceDate });
+    if (loaded === null) return null;
+    const slots = comparePlans(plans, loaded.day, partySize, loaded.now);
+    return slots.map((slot) => ({ ...slot, timeZone }));
+  },
+};
+
+export const PlannedSlot: PlannedSlotResolvers = {
+  time: ({ minute }) => timeOfServiceMinute(minute),
+  startsAt: ({ startsAt, timeZone }) =>
+    Temporal.Instant.fromEpochMilliseconds(startsAt).toZonedDateTimeISO(timeZone),
+};
+
 /** How a stored answer becomes a member of the graph's union. */
-export const planAnswer = (answer: PlanAnswer | KeyReused): Awaited<ResolversTypes['ChangePlanResult']> => {
+export const planAnswer = ({ answer, plans }: PlanOutcome): Awaited<ResolversTypes['ChangePlanResult']> => {
   switch (answer.kind) {
     case 'changed': {
       const { restaurantId, timeZone, validFrom, isSaved, touched, touchedCount } = answer;
@@ -38,6 +63,7 @@ export const planAnswer = (answer: PlanAnswer | KeyReused): Awaited<ResolversTyp
         isSaved,
         touched: touched.map((one) => ({ ...one, restaurantId, timeZone })),
         touchedCount,
+        plans,
       };
     }
     case 'mistakes':

@@ -1,6 +1,6 @@
+import { findSlotsBetween } from '#shared/inventory/domain/alternatives.ts';
 import {
   type AvailabilityRequest,
-  findSlotsBetween,
   findTable,
   type UnavailableReason,
 } from '#shared/inventory/domain/availability.ts';
