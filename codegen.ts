@@ -121,7 +121,7 @@ const config: CodegenConfig = {
       ReservedTable: '../domain/references.ts#TableReference',
       ReservationEvent: '../domain/reservation-event.ts#ShownEvent',
       TableChoice: '../../../shared/inventory/domain/table-choice.ts#TableChoice as TableChoiceModel',
-      ServiceRecord: '../domain/service-day-record.ts#ServiceRecord as ServiceRecordModel',
+      ServiceRecord: '../domain/service-day-record.ts#AskedRecord',
       Slot: '../domain/references.ts#SlotAnswer',
       Viewer: '../../../shared/identity/viewer.ts#Viewer as ViewerModel',
       Guest: '../domain/guest-entry.ts#GuestEntry',

@@ -5,9 +5,10 @@ import type { BookingService } from './bookings/booking-service.ts';
 import type { GuestSearch } from './domain/guest-search.ts';
 import type { PersonalRecord } from './domain/personal-record.ts';
 import type { Reservation } from './domain/reservation.ts';
-import type { ServiceRecord } from './domain/service-day-record.ts';
+import type { AskedRecord, RecordsAsked } from './domain/service-day-record.ts';
 import type { GuestBookService } from './guest-book/guest-book-service.ts';
 import type { LifecycleService } from './lifecycle/lifecycle-service.ts';
+import type { BookingFiguresLoader } from './loaders/booking-figures-loader.ts';
 import type { GuestLoaders } from './loaders/guest-loaders.ts';
 import type { HistoryLoader } from './loaders/history-loader.ts';
 import type { HoldLoader } from './loaders/hold-loader.ts';
@@ -19,7 +20,6 @@ import type { NoticeService } from './notices/notice-service.ts';
 import type { EraseViewer } from './privacy/erase-viewer.ts';
 import type { GuestPage } from './repositories/guest-repository.ts';
 import type { DinerReservations } from './repositories/reservation-repository.ts';
-import type { RecordsAsked } from './repositories/service-record-repository.ts';
 import type { WaitlistService } from './waitlist/waitlist-service.ts';
 import type { WalkInQueue } from './waitlist/walk-in-queue.ts';
 import type { WebhookService } from './webhooks/webhook-service.ts';
@@ -33,7 +33,8 @@ export interface Context {
   readonly histories: HistoryLoader;
   readonly tableNames: TableNameLoader;
   readonly listDay: (restaurantId: RestaurantId, serviceDate: string) => Promise<Reservation[]>;
-  readonly sumRecords: (restaurantId: RestaurantId, asked: RecordsAsked) => Promise<ServiceRecord[]>;
+  readonly sumRecords: (restaurantId: RestaurantId, asked: RecordsAsked) => Promise<AskedRecord[]>;
+  readonly bookingFigures: BookingFiguresLoader;
   readonly holds: HoldLoader;
   readonly listReservations: (
     dinerId: ViewerId,

@@ -17,6 +17,7 @@ import { createRecordChanges } from './bookings/record-changes.ts';
 import type { Context } from './context.ts';
 import { createGuestBookService } from './guest-book/guest-book-service.ts';
 import { createLifecycleService } from './lifecycle/lifecycle-service.ts';
+import { createBookingFiguresLoader } from './loaders/booking-figures-loader.ts';
 import { createGuestLoaders } from './loaders/guest-loaders.ts';
 import { createHistoryLoader } from './loaders/history-loader.ts';
 import { createHoldLoader } from './loaders/hold-loader.ts';
@@ -150,6 +151,7 @@ export const createReservationSubgraph = async ({
       tableNames: createTableNameLoader(database, plans),
       listDay: (restaurantId, serviceDate) => listDay(database, restaurantId, serviceDate),
       sumRecords: (restaurantId, asked) => sumRecords(database, restaurantId, asked),
+      bookingFigures: createBookingFiguresLoader(database),
       holds: createHoldLoader(database),
       listReservations: (dinerId, page, upcomingOnly) =>
         listReservations(database, dinerId, page, upcomingOnly),

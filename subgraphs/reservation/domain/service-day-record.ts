@@ -1,3 +1,4 @@
+import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { type DayRules, periodAt } from '#shared/inventory/domain/day-rules.ts';
 import { calendarOf, stepMilliseconds } from '#shared/inventory/domain/service-day.ts';
 import type { Reservation } from './reservation.ts';
@@ -29,13 +30,35 @@ export interface ServiceRecord extends Omit<ServiceDayRecord, 'serviceDate' | 'p
   readonly period: string | null;
 }
 
+/** Which records, both dates included. */
+export interface RecordsAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly by: RecordPeriod;
+}
+
+/** A record that was asked for, and what else can be known of its days. */
+export interface AskedRecord extends ServiceRecord {
+  readonly restaurantId: RestaurantId;
+  readonly asked: RecordsAsked;
+  /** What the days that are added up have in common. */
+  readonly key: string;
+}
+
+type Counts = Omit<ServiceDayRecord, 'serviceDate' | 'period'>;
+
 /** Of the parties that booked, those that did not come; walk-ins always do. Null where nobody booked. */
-export const noShowRate = ({
-  parties,
-  walkIns,
-  noShows,
-}: Omit<ServiceRecord, 'from' | 'to'>): number | null =>
+export const noShowRate = ({ parties, walkIns, noShows }: Counts): number | null =>
   parties > walkIns ? noShows / (parties - walkIns) : null;
+
+/** Who booked ahead of time, whatever became of it. */
+export const bookings = ({ parties, walkIns, cancelled }: Counts): number => parties - walkIns + cancelled;
+
+/** Of the parties that booked, those that cancelled. Null where nobody booked. */
+export const cancellationRate = (counts: Counts): number | null => {
+  const booked = bookings(counts);
+  return booked > 0 ? counts.cancelled / booked : null;
+};
 
 const outsideShifts = 'Outside shifts';
 

@@ -5,7 +5,7 @@ import type { Reservation as ReservationModel } from '../domain/reservation.ts';
 import type { Hold as HoldModel } from '../domain/hold.ts';
 import type { ShownEvent } from '../domain/reservation-event.ts';
 import type { TableChoice as TableChoiceModel } from '../../../shared/inventory/domain/table-choice.ts';
-import type { ServiceRecord as ServiceRecordModel } from '../domain/service-day-record.ts';
+import type { AskedRecord } from '../domain/service-day-record.ts';
 import type { Viewer as ViewerModel } from '../../../shared/identity/viewer.ts';
 import type { GuestEntry } from '../domain/guest-entry.ts';
 import type { WaitlistEntry as WaitlistEntryModel } from '../domain/waitlist-entry.ts';
@@ -513,6 +513,21 @@ export type JoinWalkInQueueInput = {
 /** The place in the queue, or why there is none. */
 export type JoinWalkInQueueResult = IdempotencyKeyReused | NotFound | WalkInQueued;
 
+/** How long parties booked before the time for which they stood last, on the restaurant's clock: every booking is in one of the counts, those that cancelled too. */
+export type LeadTime = {
+  readonly __typename?: 'LeadTime';
+  /** 30 days and more. */
+  readonly longer: Scalars['Int']['output'];
+  /** As many booked earlier as later; null where none booked. */
+  readonly medianMinutes: Maybe<Scalars['Int']['output']>;
+  /** Less than a day before. */
+  readonly underADay: Scalars['Int']['output'];
+  /** 7 days and more, less than 30. */
+  readonly underAMonth: Scalars['Int']['output'];
+  /** A day and more, less than 7. */
+  readonly underAWeek: Scalars['Int']['output'];
+};
+
 /** Gives a place in the line up. */
 export type LeaveWaitlistInput = {
   /** The place. */
@@ -984,6 +999,15 @@ export type PartiesSwapped = {
   readonly otherReservation: Reservation;
   /** The one, as it is now. */
   readonly reservation: Reservation;
+};
+
+/** How many parties there were of a size. */
+export type PartySizeCount = {
+  readonly __typename?: 'PartySizeCount';
+  /** Parties of so many. */
+  readonly parties: Scalars['Int']['output'];
+  /** Guests. */
+  readonly partySize: Scalars['Int']['output'];
 };
 
 /** Inside the restaurant's cancellation window. */
@@ -1488,6 +1512,10 @@ export type SeatingType =
 /** What became of the parties of closed service days. */
 export type ServiceRecord = {
   readonly __typename?: 'ServiceRecord';
+  /** Parties that booked for these days, those that cancelled too; walk-ins did not. */
+  readonly bookings: Scalars['Int']['output'];
+  /** Of the parties that booked, those that cancelled, 0 to 1; null where none booked. */
+  readonly cancellationRate: Maybe<Scalars['Float']['output']>;
   /** Parties that cancelled. */
   readonly cancelled: Scalars['Int']['output'];
   /** Parties that were there. */
@@ -1496,6 +1524,8 @@ export type ServiceRecord = {
   readonly covers: Scalars['Int']['output'];
   /** The first service day that is in it. */
   readonly from: Scalars['LocalDate']['output'];
+  /** How long before their visit parties booked; null by SHIFT. */
+  readonly leadTime: Maybe<LeadTime>;
   /** The guests of those. */
   readonly noShowCovers: Scalars['Int']['output'];
   /** Of the parties that booked and did not cancel, those that did not come, 0 to 1; null where none booked. */
@@ -1504,6 +1534,8 @@ export type ServiceRecord = {
   readonly noShows: Scalars['Int']['output'];
   /** Parties that came or should have; not those that cancelled. */
   readonly parties: Scalars['Int']['output'];
+  /** How large the parties were that came or should have, walk-ins too, by size; null by SHIFT. */
+  readonly partySizes: Maybe<ReadonlyArray<PartySizeCount>>;
   /** The shift's name, by SHIFT; else null. */
   readonly shift: Maybe<Scalars['String']['output']>;
   /** The last service day that is in it. */
@@ -2436,6 +2468,7 @@ export type ResolversTypes = {
   JoinWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWaitlistResult']>;
   JoinWalkInQueueInput: JoinWalkInQueueInput;
   JoinWalkInQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWalkInQueueResult']>;
+  LeadTime: ResolverTypeWrapper<LeadTime>;
   LeaveWaitlistInput: LeaveWaitlistInput;
   LeaveWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveWaitlistResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -2463,6 +2496,7 @@ export type ResolversTypes = {
   NotificationSettingsSet: ResolverTypeWrapper<Omit<NotificationSettingsSet, 'settings'> & { settings: ResolversTypes['NotificationSettings'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartiesSwapped: ResolverTypeWrapper<Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversTypes['Reservation'], reservation: ResolversTypes['Reservation'] }>;
+  PartySizeCount: ResolverTypeWrapper<PartySizeCount>;
   PastCancellationCutoff: ResolverTypeWrapper<PastCancellationCutoff>;
   PersonalRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalRecord']>;
   PersonalRecordConnection: ResolverTypeWrapper<Omit<PersonalRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonalRecordEdge']> }>;
@@ -2504,7 +2538,7 @@ export type ResolversTypes = {
   SeatWalkInInput: SeatWalkInInput;
   SeatWalkInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatWalkInResult']>;
   SeatingType: SeatingType;
-  ServiceRecord: ResolverTypeWrapper<ServiceRecordModel>;
+  ServiceRecord: ResolverTypeWrapper<AskedRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   SetNotificationPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationPreferencesResult']>;
@@ -2608,6 +2642,7 @@ export type ResolversParentTypes = {
   JoinWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['JoinWaitlistResult'];
   JoinWalkInQueueInput: JoinWalkInQueueInput;
   JoinWalkInQueueResult: ResolversUnionTypes<ResolversParentTypes>['JoinWalkInQueueResult'];
+  LeadTime: LeadTime;
   LeaveWaitlistInput: LeaveWaitlistInput;
   LeaveWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['LeaveWaitlistResult'];
   LocalDate: Scalars['LocalDate']['output'];
@@ -2631,6 +2666,7 @@ export type ResolversParentTypes = {
   NotificationSettingsSet: Omit<NotificationSettingsSet, 'settings'> & { settings: ResolversParentTypes['NotificationSettings'] };
   PageInfo: PageInfo;
   PartiesSwapped: Omit<PartiesSwapped, 'otherReservation' | 'reservation'> & { otherReservation: ResolversParentTypes['Reservation'], reservation: ResolversParentTypes['Reservation'] };
+  PartySizeCount: PartySizeCount;
   PastCancellationCutoff: PastCancellationCutoff;
   PersonalRecord: ResolversUnionTypes<ResolversParentTypes>['PersonalRecord'];
   PersonalRecordConnection: Omit<PersonalRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonalRecordEdge']> };
@@ -2664,7 +2700,7 @@ export type ResolversParentTypes = {
   SeatPartyResult: ResolversUnionTypes<ResolversParentTypes>['SeatPartyResult'];
   SeatWalkInInput: SeatWalkInInput;
   SeatWalkInResult: ResolversUnionTypes<ResolversParentTypes>['SeatWalkInResult'];
-  ServiceRecord: ServiceRecordModel;
+  ServiceRecord: AskedRecord;
   Float: Scalars['Float']['output'];
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   SetNotificationPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationPreferencesResult'];
@@ -2879,6 +2915,14 @@ export type JoinWalkInQueueResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WalkInQueued', ParentType, ContextType>;
 };
 
+export type LeadTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  longer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  underADay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underAMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underAWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeaveWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveWaitlistResult'] = ResolversParentTypes['LeaveWaitlistResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'WaitlistEntryClosed' | 'WaitlistLeft', ParentType, ContextType>;
 };
@@ -2997,6 +3041,11 @@ export type PartiesSwappedResolvers<ContextType = Context, ParentType extends Re
   otherReservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartySizeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySizeCount'] = ResolversParentTypes['PartySizeCount']> = {
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PastCancellationCutoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastCancellationCutoff'] = ResolversParentTypes['PastCancellationCutoff']> = {
@@ -3183,14 +3232,18 @@ export type SeatWalkInResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancellationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leadTime?: Resolver<Maybe<ResolversTypes['LeadTime']>, ParentType, ContextType>;
   noShowCovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShowRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partySizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartySizeCount']>>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3448,6 +3501,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidTransition?: InvalidTransitionResolvers<ContextType>;
   JoinWaitlistResult?: JoinWaitlistResultResolvers<ContextType>;
   JoinWalkInQueueResult?: JoinWalkInQueueResultResolvers<ContextType>;
+  LeadTime?: LeadTimeResolvers<ContextType>;
   LeaveWaitlistResult?: LeaveWaitlistResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
@@ -3465,6 +3519,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationSettingsSet?: NotificationSettingsSetResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartiesSwapped?: PartiesSwappedResolvers<ContextType>;
+  PartySizeCount?: PartySizeCountResolvers<ContextType>;
   PastCancellationCutoff?: PastCancellationCutoffResolvers<ContextType>;
   PersonalRecord?: PersonalRecordResolvers<ContextType>;
   PersonalRecordConnection?: PersonalRecordConnectionResolvers<ContextType>;

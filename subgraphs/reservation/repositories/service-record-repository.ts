@@ -1,6 +1,11 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
-import type { RecordPeriod, ServiceDayRecord, ServiceRecord } from '../domain/service-day-record.ts';
+import type {
+  AskedRecord,
+  RecordPeriod,
+  RecordsAsked,
+  ServiceDayRecord,
+} from '../domain/service-day-record.ts';
 
 /** A restaurant's records of a service day. */
 export interface RecordsOfDay {
@@ -43,7 +48,8 @@ select * from unnest($1::integer[], $2::date[], $3::text[], $4::integer[], $5::i
   });
 };
 
-const keyOf: Record<RecordPeriod, string> = {
+/** What service dates that are added up have in common. */
+export const recordKeyOf: Record<RecordPeriod, string> = {
   DAY: 'service_date::text',
   WEEK: `date_trunc('week', service_date)::date::text`,
   MONTH: `date_trunc('month', service_date)::date::text`,
@@ -63,23 +69,17 @@ interface RecordRow {
   completed: number;
 }
 
-/** Which records, both dates included. */
-export interface RecordsAsked {
-  readonly from: string;
-  readonly to: string;
-  readonly by: RecordPeriod;
-}
-
 /** A restaurant's records of the service dates from one to another, both included, added up by the period. */
 export const sumRecords = async (
   queryable: Queryable,
   restaurantId: RestaurantId,
-  { from, to, by }: RecordsAsked,
-): Promise<ServiceRecord[]> => {
+  asked: RecordsAsked,
+): Promise<AskedRecord[]> => {
+  const { from, to, by } = asked;
   const rows = await queryable.query<RecordRow>({
     name: `reservation.sum_records_by_${by}`,
     text: `
-select ${keyOf[by]} as key, min(service_date) as from_date, max(service_date) as to_date,
+select ${recordKeyOf[by]} as key, min(service_date) as from_date, max(service_date) as to_date,
   sum(parties)::integer as parties, sum(covers)::integer as covers, sum(no_shows)::integer as no_shows,
   sum(no_show_covers)::integer as no_show_covers, sum(cancelled)::integer as cancelled,
   sum(walk_ins)::integer as walk_ins, sum(completed)::integer as completed
@@ -89,6 +89,9 @@ group by 1 order by 1`,
     values: [restaurantId, from, to],
   });
   return rows.map((row) => ({
+    restaurantId,
+    asked,
+    key: row.key,
     from: row.from_date,
     to: row.to_date,
     period: by === 'SHIFT' ? row.key : null,

@@ -38,7 +38,8 @@ const statusesOf = async (id: RestaurantId) => {
 const recordsOf = (restaurantId: string, id: RestaurantId, days: number, by = 'DAY') => {
   const text = `query ($of: [_Any!]!, $from: LocalDate!, $to: LocalDate!, $by: RecordPeriod!) { _entities(representations: $of) {
     ... on Restaurant { serviceRecords(from: $from, to: $to, by: $by) { from to shift parties covers noShows noShowCovers
-      noShowRate cancelled walkIns completed } } } }`;
+      noShowRate cancelled walkIns completed bookings cancellationRate partySizes { partySize parties }
+      leadTime { underADay underAWeek } } } } }`;
   const of = [{ __typename: 'Restaurant', id: restaurantId }];
   return ask(text, { of, from: inDays(0), to: inDays(days), by }, hostOf(id));
 };
@@ -83,13 +84,17 @@ describe('closing a service day', () => {
       cancelled: 1,
       walkIns: 0,
       completed: 2,
+      bookings: 4,
+      cancellationRate: 1 / 4,
+      partySizes: [1, 2, 3].map((partySize) => ({ partySize, parties: 1 })),
+      leadTime: expect.toSatisfy(({ underADay, underAWeek }) => underADay + underAWeek === 4),
     };
     const day = { ...record, from: inDays(1), to: inDays(1) };
     expect(await recordsOf(publicId, id, 5)).toEqual([{ serviceRecords: [day] }]);
     for (const by of ['WEEK', 'MONTH'])
       expect(await recordsOf(publicId, id, 5, by)).toEqual([{ serviceRecords: [day] }]);
     expect(await recordsOf(publicId, id, 5, 'SHIFT')).toEqual([
-      { serviceRecords: [{ ...day, shift: 'dinner' }] },
+      { serviceRecords: [{ ...day, shift: 'dinner', partySizes: null, leadTime: null }] },
     ]);
   });
 
