@@ -47,6 +47,7 @@ export const argumentsOf = (scene: Scene): Arguments => {
     'Query.restaurant': `(id: "${scene.here}")`,
     'Query.restaurants': `(ids: ["${scene.here}"])`,
     'Query.reservation': `(id: $id)`,
+    'Query.reservations': `(ids: [$id])`,
     'Query.searchRestaurants': `(input: { near: { latitude: 48.2, longitude: 16.37 }, date: "${date}", time: "${time}", partySize: 2 })`,
     'Restaurant.availability': `(date: "${date}", time: "${time}", partySize: 2)`,
     'Restaurant.availabilityCalendar': `(from: "${date}", to: "${date}", partySize: 2)`,
@@ -114,6 +115,7 @@ const reservationPaths = (scene: Scene, column: Column): Path[] => {
   const dated = 'query ($id: ID!, $date: LocalDate!) { restaurant(id: $id)';
   return [
     path('reservation', 'query ($id: ID!) { reservation(id: $id) { ...All } }', { id }),
+    path('reservations', 'query ($id: ID!) { reservations(ids: [$id]) { ...All } }', { id }),
     path('restaurant, book', `${dated} { book(date: $date) { ...All } } }`, at),
     path('viewer, reservations', '{ viewer { reservations(first: 50) { edges { node { ...All } } } } }'),
     path(

@@ -32,7 +32,9 @@ export const selectionOf = (
 export const outcomeOf = (value: unknown): Outcome => {
   if (value === null || value === undefined) return 'null';
   const list = Array.isArray(value) ? value : Object(value).edges;
-  return Array.isArray(list) && list.length === 0 ? '[]' : 'yes';
+  if (!Array.isArray(list)) return 'yes';
+  if (list.length === 0) return '[]';
+  return list.every((item) => item === null) ? 'null' : 'yes';
 };
 
 /** Every object with that id in an answer, wherever it is. */

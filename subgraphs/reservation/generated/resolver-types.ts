@@ -1046,6 +1046,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A reservation that the viewer may see; null when there is none or it is not theirs to see. */
   readonly reservation: Maybe<Reservation>;
+  /** Several reservations, in the order asked, at most 100; null where there is none with that ID or it is not the viewer's to see. */
+  readonly reservations: ReadonlyArray<Maybe<Reservation>>;
   /** Who is asking; null for an anonymous request. */
   readonly viewer: Maybe<Viewer>;
 };
@@ -1053,6 +1055,11 @@ export type Query = {
 
 export type QueryReservationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReservationsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A party in the queue at a restaurant's door, seen by its hosts. */
@@ -3071,6 +3078,7 @@ export type PersonalRecordEdgeResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
+  reservations?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryReservationsArgs, 'ids'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

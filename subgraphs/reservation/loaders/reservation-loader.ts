@@ -9,13 +9,17 @@ import { findReservations } from '../repositories/reservation-repository.ts';
 /** Reservations by ID, whoever asks: what the viewer may see is the resolver's to decide. */
 export type ReservationLoader = DataLoader<InRestaurant<PartyId>, Reservation | null, string>;
 
+const keyOf = ({ restaurantId, id }: InRestaurant<PartyId>) => `${restaurantId} ${id}`;
+
 export const createReservationLoader = (database: Queryable): ReservationLoader =>
   createLoader<InRestaurant<PartyId>, Reservation | null, string>(
     'reservations',
     async (wanted) => {
       const found = await findReservations(database, wanted);
-      const byId = new Map<string, Reservation>(found.map((one) => [one.reservationId, one]));
-      return wanted.map(({ id }) => byId.get(id) ?? null);
+      const byKey = new Map<string, Reservation>(
+        found.map((one) => [keyOf({ restaurantId: one.restaurantId, id: one.reservationId }), one]),
+      );
+      return wanted.map((one) => byKey.get(keyOf(one)) ?? null);
     },
-    { cacheKeyFn: ({ restaurantId, id }) => `${restaurantId} ${id}` },
+    { cacheKeyFn: keyOf },
   );

@@ -1,3 +1,4 @@
+import { BadInput } from '#shared/graph/bad-input.ts';
 import type { PartyId } from '#shared/identifiers/identifiers.ts';
 import { type InRestaurant, reservationPublicId } from '#shared/identifiers/public-id.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +20,13 @@ export const visibleReservation = (
   context: Pick<Context, 'viewer' | 'reservations'>,
 ): Promise<Reservation | null> => visibleParty(reservationPublicId.decode(id), context);
 
+const mostReservations = 100;
+
 export const Query: QueryResolvers = {
   reservation: (_parent, { id }, context) => visibleReservation(id, context),
+  reservations: (_parent, { ids }, context) => {
+    if (ids.length > mostReservations) throw new BadInput('ids', `at most ${mostReservations}`);
+    return Promise.all(ids.map((id) => visibleReservation(id, context)));
+  },
   viewer: (_parent, _args, { viewer }) => viewer,
 };
