@@ -10,7 +10,7 @@ import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
 import { watchSupergraph } from './graph/watch-supergraph.ts';
 import { addGraphiql, wantsPage } from './graphiql-page.ts';
 import type { Authenticate } from './identity/authenticate.ts';
-import { callerDecoration, identify, identifyPartnerAgain } from './identity/identify.ts';
+import { decorateRequests, identify, identifyPartnerAgain } from './identity/identify.ts';
 import { limitOperations } from './limits/limit-operations.ts';
 import { limitVariables } from './limits/limit-variables.ts';
 import { addLiveRoutes, type LiveParts } from './live/live-routes.ts';
@@ -18,6 +18,7 @@ import type { KnownOperation } from './persisted/domain/choose-document.ts';
 import { createHashOfText, documentsForAnyone } from './persisted/known-documents.ts';
 import { requireOperation } from './require-operation.ts';
 import { sayWhatIsMissing } from './say-what-is-missing.ts';
+import type { Sessions } from './sign-in/sessions.ts';
 import { traceOperations } from './telemetry/trace-operations.ts';
 
 export interface GatewayOptions {
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   readonly supergraphFile?: string | undefined;
   readonly callers: SubgraphCallers;
   readonly authenticate: Authenticate;
+  /** Of pages that signed in here. Without them nobody has authority by a cookie. */
+  readonly sessions?: Sessions | undefined;
   /** Throws while a subgraph cannot answer; NotReady with a reason that /readyz may show. */
   readonly checkReady: () => Promise<void>;
   /** What anyone may run by its id. */
@@ -90,15 +93,17 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     hashOfText: createHashOfText(),
     partners: partners === undefined ? null : createPartnerTraffic(partners, graph),
   });
-  fastify.decorateRequest(callerDecoration, null);
+  decorateRequests(fastify);
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: identify(authenticate, log),
-    preHandler: identifyPartnerAgain(authenticate, log),
+    onRequest: identify(options),
+    preHandler: identifyPartnerAgain(options),
     handler: (request, reply) => (wantsPage(request) ? sendGraphiql(reply) : answerGraphql(request, reply)),
   });
-  const live = options.live && addLiveRoutes(fastify, { ...options.live, authenticate, log });
+  const live =
+    options.live &&
+    addLiveRoutes(fastify, { ...options.live, authenticate, sessions: options.sessions, log });
   const warmUp = () =>
     graph.warmUp().catch((error) => log.error({ error }, 'operations could not be planned; tried again'));
   let warm = warmUp();

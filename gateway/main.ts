@@ -19,7 +19,10 @@ Settings from the environment:
                           the subgraphs (http://127.0.0.1:4001/graphql to 4004)
   IDENTITY_ISSUER, IDENTITY_JWKS_URL, IDENTITY_AUDIENCE
                           whose bearer tokens are taken; without issuer and address, nobody's
-  DEVELOPMENT_ISSUER      true: also those of npm run -s token, by the key in DATA_DIR
+  SIGN_IN_CLIENT_ID, SIGN_IN_CLIENT_SECRET, SIGN_IN_SCOPES, SIGN_IN_AUDIENCE_PARAMETER, SESSION_SECRET, PUBLIC_URL
+                          how pages sign in by the issuer (docs/signing-in.md); without the first, not at all
+  DEVELOPMENT_ISSUER      true: also those of npm run -s token, by the key in DATA_DIR;
+                          pages sign in by it on this machine
   DEVELOPMENT_TOOLS       true: introspection, GraphiQL, suggestions in error messages
   CORS_ORIGINS            whose pages may call the graph: origins with commas between, or *
   SUPERGRAPH_FILE         in place of schema/supergraph.graphql; taken anew when it changes, or by SIGHUP

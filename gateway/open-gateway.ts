@@ -7,11 +7,15 @@ import { createBudgets } from '#shared/partners/budgets/budgets.ts';
 import { openRegistrySource } from '#shared/partners/registry-source.ts';
 import { createUsageRecorder } from '#shared/partners/usage/usage-recorder.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { addDevelopmentIssuer } from './development-issuer/add-development-issuer.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
 import { openAuthenticate } from './identity/configured-authenticate.ts';
 import { addPages } from './pages/add-pages.ts';
 import { readPublicOperations } from './persisted/public-operations.ts';
+import { openSignIn } from './sign-in/open-sign-in.ts';
+import { createOwnOrigin } from './sign-in/own-origin.ts';
+import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { addUnsubscribe } from './unsubscribe/add-unsubscribe.ts';
 import { withUsageMetrics } from './usage/usage-metrics.ts';
 
@@ -40,6 +44,8 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
     await usage.close();
   };
   try {
+    const authenticate = await openAuthenticate(settings, (key) => registry.current().partnerOfKey(key));
+    const { signIn, provider } = await openSignIn(settings, log);
     const gateway = await createGateway({
       ...parts,
       supergraphSdl:
@@ -47,7 +53,8 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
           ? await readSupergraph()
           : await readFile(settings.SUPERGRAPH_FILE, 'utf8'),
       supergraphFile: settings.SUPERGRAPH_FILE,
-      authenticate: await openAuthenticate(settings, (key) => registry.current().partnerOfKey(key)),
+      authenticate,
+      sessions: signIn?.sessions,
       publicOperations: await readPublicOperations(),
       partners: { registry, budgets, usage },
       live: { feed },
@@ -56,6 +63,11 @@ export const openGateway = async (parts: OpenGatewayParts): Promise<Gateway> => 
     });
     await addUnsubscribe(gateway.fastify, database);
     await addPages(gateway.fastify);
+    addSignInRoutes(gateway.fastify, { signIn, authenticate, log });
+    if (provider !== null) {
+      const ownOrigin = createOwnOrigin(settings);
+      await addDevelopmentIssuer(gateway.fastify, { provider, ownOrigin });
+    }
     return {
       ...gateway,
       close: async () => {

@@ -1,6 +1,12 @@
 import type { Settings } from '#shared/config/settings.ts';
 
-type SecretName = 'STATEMENT_SECRET' | 'WEBHOOK_SECRET' | 'SMTP_URL' | 'TWILIO_AUTH_TOKEN';
+type SecretName =
+  | 'STATEMENT_SECRET'
+  | 'WEBHOOK_SECRET'
+  | 'SESSION_SECRET'
+  | 'SIGN_IN_CLIENT_SECRET'
+  | 'SMTP_URL'
+  | 'TWILIO_AUTH_TOKEN';
 
 export interface ClusterProcess {
   readonly name: string;
@@ -71,7 +77,7 @@ export const clusterProcesses: readonly ClusterProcess[] = [
     name: 'gateway',
     entry: 'gateway/main.ts',
     metricsOffset: 0,
-    secrets: ['STATEMENT_SECRET'],
+    secrets: ['STATEMENT_SECRET', 'SESSION_SECRET', 'SIGN_IN_CLIENT_SECRET'],
     part: 'edge',
   },
 ];
@@ -85,6 +91,8 @@ export const secretsOf = (
   return {
     STATEMENT_SECRET: ifKnown('STATEMENT_SECRET'),
     WEBHOOK_SECRET: ifKnown('WEBHOOK_SECRET'),
+    SESSION_SECRET: ifKnown('SESSION_SECRET'),
+    SIGN_IN_CLIENT_SECRET: ifKnown('SIGN_IN_CLIENT_SECRET'),
     SMTP_URL: ifKnown('SMTP_URL'),
     TWILIO_AUTH_TOKEN: ifKnown('TWILIO_AUTH_TOKEN'),
   };

@@ -101,6 +101,9 @@ export const runCluster = async (parts: ClusterParts): Promise<string> => {
   const secrets = {
     STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),
     WEBHOOK_SECRET: await openWebhookSecret(settings),
+    // Where it is not set, the gateway keeps one of its own in DATA_DIR.
+    SESSION_SECRET: settings.SESSION_SECRET,
+    SIGN_IN_CLIENT_SECRET: settings.SIGN_IN_CLIENT_SECRET,
     SMTP_URL: settings.SMTP_URL,
     TWILIO_AUTH_TOKEN: settings.TWILIO_AUTH_TOKEN,
   };

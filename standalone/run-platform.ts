@@ -39,6 +39,8 @@ Settings from the environment:
   DEVELOPMENT_TOOLS    false: no introspection, no GraphiQL, no suggestions in error messages
   TRACE_VIEWER         false: no traces at /traces (as DEVELOPMENT_TOOLS)
   CORS_ORIGINS         whose pages may call the graph: origins with commas between, or *
+  IDENTITY_*, SIGN_IN_*, SESSION_SECRET
+                       an issuer of your own for tokens and signing in (docs/signing-in.md)
   WEBHOOK_SECRET       what the secrets of webhooks are made of (made once, in DATA_DIR)
   WEBHOOK_PRIVATE_ADDRESSES  true: webhooks also go to private addresses, and over plain HTTP
   SMTP_URL, MAIL_FROM, PUBLIC_URL

@@ -28,7 +28,7 @@ const varyWithOrigin = async (_request: FastifyRequest, reply: FastifyReply) => 
 };
 
 /**
- * Lets the scripts of these origins' pages call the graph with a token of their own; cookies there are none. Without
+ * Lets the scripts of these origins' pages call the graph with a token of their own; our cookie is for our own pages alone. Without
  * any origin, no answer says anything of this, and browsers refuse.
  */
 export const allowOrigins = async (fastify: FastifyInstance, origins: readonly string[]): Promise<void> => {

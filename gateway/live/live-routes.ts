@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestRefused } from '#shared/http/request-refused.ts';
 import type { FeedListener, FeedSource } from '#shared/live-feed/feed-source.ts';
-import type { Logger } from '#shared/telemetry/logger.ts';
 import type { Authenticate, Caller } from '../identity/authenticate.ts';
-import { callerDecoration, identify } from '../identity/identify.ts';
+import {
+  authorizationDecoration,
+  callerDecoration,
+  type IdentifyParts,
+  identify,
+} from '../identity/identify.ts';
 import { eventText, resetText, startText } from './event-text.ts';
 import { measureStreams } from './live-metrics.ts';
 import {
@@ -53,7 +57,7 @@ const createOwner = (
   { viewer }: LiveQuestion,
 ): StreamOwner => {
   const { expiresAt, partner } = request.getDecorator<Caller>(callerDecoration);
-  const { authorization } = request.headers;
+  const authorization = request.getDecorator<string | null>(authorizationDecoration) ?? undefined;
   return {
     viewerId: viewer.id,
     expiresAtMilliseconds: expiresAt?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
@@ -88,12 +92,7 @@ const createListener = (stream: LiveStream, { isWanted }: LiveQuestion): FeedLis
 /** The live feed: /live/restaurants/:id and /live/reservations, each an answer that goes on (docs/live-feed.md). */
 export const addLiveRoutes = (
   fastify: FastifyInstance,
-  {
-    feed,
-    limits = {},
-    authenticate,
-    log,
-  }: LiveParts & { readonly authenticate: Authenticate; readonly log: Logger },
+  { feed, limits = {}, authenticate, sessions, log }: LiveParts & IdentifyParts,
 ): LiveRoutes => {
   const streams = measureStreams(createOpenStreams({ ...usualStreamLimits, ...limits }));
 
@@ -126,7 +125,7 @@ export const addLiveRoutes = (
       method: 'GET',
       url,
       exposeHeadRoute: false,
-      onRequest: identify(authenticate, log),
+      onRequest: identify({ authenticate, sessions, log }),
       handler: async (request, reply) => answer(request, reply, questionOf(request)),
     });
 

@@ -27,7 +27,7 @@ export const cacheAnswer = ({ body, freshSeconds, isAnonymous, ifNoneMatch }: Ca
     ? `public, max-age=${freshSeconds}, stale-while-revalidate=${freshSeconds}`
     : `private, max-age=${freshSeconds}`;
   return {
-    headers: { etag: entityTag, 'cache-control': kept, vary: 'Accept, Authorization' },
+    headers: { etag: entityTag, 'cache-control': kept, vary: 'Accept, Authorization, Cookie' },
     isKnown: matchesEntityTag(ifNoneMatch, entityTag),
   };
 };

@@ -13,6 +13,7 @@ export interface TestGateway extends Pick<CapturedLog, 'failures'> {
 export const openTestGateway = async (
   options: Partial<GatewayOptions> = {},
   behaviour?: FakeBehaviour,
+  addRoutes: (gateway: Gateway) => Promise<void> = async () => {},
 ): Promise<TestGateway> => {
   const { log, failures } = captureLog();
   const subgraphs = await createFakeSubgraphs(log, behaviour);
@@ -30,6 +31,7 @@ export const openTestGateway = async (
     log,
     ...options,
   });
+  await addRoutes(gateway);
   const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
   return { gateway, url, failures };
 };

@@ -47,6 +47,17 @@ const schema = z.object({
   IDENTITY_ISSUER: z.string().min(1).optional(),
   IDENTITY_AUDIENCE: z.string().min(1).default('tablegraph'),
   IDENTITY_JWKS_URL: optionalUrl,
+  /** As what the pages' sign-in is known to the issuer; without it nobody signs in there. */
+  SIGN_IN_CLIENT_ID: z.string().min(1).optional(),
+  SIGN_IN_CLIENT_SECRET: z.string().min(1).optional(),
+  SIGN_IN_SCOPES: z
+    .string()
+    .refine((text) => text.split(' ').includes('openid'), 'must have openid among its words')
+    .default('openid profile offline_access'),
+  /** By which parameter the issuer is told IDENTITY_AUDIENCE: Auth0's, RFC 8707's, or not at all. */
+  SIGN_IN_AUDIENCE_PARAMETER: z.enum(['audience', 'resource', 'none']).default('none'),
+  /** What session cookies are sealed with; the same for all gateways of a platform. */
+  SESSION_SECRET: z.string().min(32).optional(),
   DEVELOPMENT_ISSUER: flag.default(false),
   /** Introspection, GraphiQL and suggestions in error messages, which production goes without. */
   DEVELOPMENT_TOOLS: flag.default(false),
@@ -85,7 +96,10 @@ const schema = z.object({
   TWILIO_BASE_URL: z.url({ protocol: /^https?$/ }).default('https://api.twilio.com'),
   /** As MAILS_PER_SECOND, of text messages. */
   TEXTS_PER_SECOND: perSecond.default(10),
-  /** Where the gateway is reached from outside: links in mails begin with it. Required with SMTP_URL. */
+  /**
+   * Where the gateway is reached from outside: links in mails begin with it, and issuers send people back to it who
+   * sign in. Required with SMTP_URL and SIGN_IN_CLIENT_ID.
+   */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Of the diners' pages; mails lead to reservations/ID, reservations/ID/review and waitlist/ID below it. */
   DINER_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -124,7 +138,7 @@ export const readSettings = (
  * @throws SettingsError naming the variable that is not set
  */
 export const requireSetting = <Name extends keyof Settings>(
-  settings: Settings,
+  settings: Pick<Settings, Name>,
   name: Name,
   why: string,
 ): NonNullable<Settings[Name]> => {

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  SignJWT,
+} from 'jose';
 import { z } from 'zod';
 import { readKeptFile } from '#shared/config/kept-file.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
@@ -16,11 +24,25 @@ export interface TokenSubject {
   readonly employments: readonly Employment[];
 }
 
+/** What a client is told of who signed in, by OpenID Connect. */
+export interface IdentityStatement {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly subject: string;
+  readonly name: string;
+  /** What the client gave, to know the statement by. */
+  readonly nonce: string | undefined;
+}
+
 /** Signs tokens for trying things out, with a key that belongs to one data directory. Nothing for the open internet. */
 export interface DevelopmentIssuer {
   /** Verifies what it signed. */
   readonly publicKey: CryptoKey;
+  /** The same, as issuers publish their keys. */
+  readonly publicJwk: JWK;
   issue(subject: TokenSubject, audience: string, expiresAt: Temporal.Instant): Promise<string>;
+  /** An ID token, good for some minutes. */
+  identify(statement: IdentityStatement): Promise<string>;
 }
 
 /** The key file holds no key that this program wrote; the message names the file. */
@@ -77,6 +99,16 @@ export const openDevelopmentIssuer = async (dataDirectory: string): Promise<Deve
   const { kid } = key;
   return {
     publicKey,
+    publicJwk: { ...publicPart, alg: algorithm, use: 'sig' },
+    identify: ({ issuer, clientId, subject, name, nonce }) =>
+      new SignJWT({ name, ...(nonce !== undefined && { nonce }) })
+        .setProtectedHeader({ alg: algorithm, kid })
+        .setIssuer(issuer)
+        .setAudience(clientId)
+        .setSubject(subject)
+        .setIssuedAt()
+        .setExpirationTime('5 minutes')
+        .sign(privateKey),
     issue: ({ subject, role, employments }, audience, expiresAt) =>
       new SignJWT({ roles: [role], restaurants: employments.map(restaurantClaim) })
         .setProtectedHeader({ alg: algorithm, kid })

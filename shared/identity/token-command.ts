@@ -4,6 +4,7 @@ import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { DevelopmentIssuerError, openDevelopmentIssuer } from './development-issuer.ts';
 import { type TokenRole, tokenRoles, viewerOfClaims } from './token-claims.ts';
+import { usualSubjects } from './usual-subjects.ts';
 import { type RestaurantRole, restaurantRoles } from './viewer.ts';
 
 interface TokenOptions {
@@ -13,13 +14,6 @@ interface TokenOptions {
   readonly expires: Temporal.Duration;
   readonly json?: true;
 }
-
-/** Who the demo data knows. */
-const usualSubjects: Readonly<Record<TokenRole, string>> = {
-  diner: 'demo-diner-1',
-  host: 'demo-host-1',
-  admin: 'demo-admin',
-};
 
 const longestDays = 365;
 

@@ -1,5 +1,5 @@
 /** What developers look at the platform with, and send traces to. */
-const tools = /^\/(?:traces|dev\/mail|graphiql|v1\/(?:traces|metrics|logs))(?:[/?.]|$)/;
+const tools = /^\/(?:traces|dev\/(?:mail|issuer)|graphiql|v1\/(?:traces|metrics|logs))(?:[/?.]|$)/;
 
 const probes = new Set(['/healthz', '/readyz', '/metrics']);
 

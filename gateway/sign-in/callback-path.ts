@@ -1,0 +1,2 @@
+/** Where issuers send people back to, below our own origin: registered with them. */
+export const callbackPath = '/auth/callback';
