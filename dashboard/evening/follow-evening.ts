@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { BookingDocument, EveningDocument, EveningSlotsDocument } from '#dashboard/generated/graphql.ts';
+import { BookingsDocument, EveningDocument, EveningSlotsDocument } from '#dashboard/generated/graphql.ts';
 import { openLiveFeed } from '#shared/browser/live-feed.ts';
 import { persistedDocument } from '#shared/browser/persisted-document.ts';
 import { heldOf, slotOf } from './domain/evening.ts';
@@ -14,6 +14,8 @@ export interface FollowParts {
 
 /** Events that come together are read together, and drawn once. */
 const gatherMilliseconds = 20;
+/** As many as the graph takes at once. */
+const mostIds = 100;
 /** Holds come and go without an event. */
 const holdsEveryMilliseconds = 15_000;
 const againMilliseconds = 3_000;
@@ -54,15 +56,16 @@ export const followEvening = ({ graph, restaurantId, store, onSignedOut }: Follo
   };
   const readWaiting = async () => {
     gathering = undefined;
-    const ids = [...waiting];
-    waiting.clear();
-    const answers = await Promise.all(
-      ids.map((id) => graph.query(persistedDocument(BookingDocument), { id }, fromNetwork).toPromise()),
-    );
+    const ids = [...waiting].slice(0, mostIds);
+    for (const id of ids) waiting.delete(id);
+    if (waiting.size > 0) gathering = setTimeout(readWaiting, gatherMilliseconds);
+    const { data, error } = await graph
+      .query(persistedDocument(BookingsDocument), { ids }, fromNetwork)
+      .toPromise();
     if (isOver) return;
-    store.put(answers.flatMap(({ data }) => data?.reservation ?? []));
+    store.put(data?.reservations.filter((parts) => parts !== null) ?? []);
     // What could not be read is in everything that is.
-    if (answers.some(({ error }) => error !== undefined)) void readAll();
+    if (error !== undefined) void readAll();
   };
   const gather = (id: unknown) => {
     if (typeof id !== 'string') return;

@@ -615,12 +615,12 @@ export type EveningSlotsQueryVariables = Exact<{
 
 export type EveningSlotsQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, seatingSlots: Array<{ __typename: 'SeatingSlot', time: string, startsAt: string, shift: string, isPaused: boolean, covers: number, parties: number, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null }, turnTimes: Array<{ __typename: 'TurnTime', upToGuests: number, minutes: number }> }> | null, heldTables: Array<{ __typename: 'HeldTable', startsAt: string, durationMinutes: number, partySize: number, expiresAt: string, tables: Array<{ __typename: 'DiningTable', id: string }> }> | null } | null };
 
-export type BookingQueryVariables = Exact<{
-  id: string | number;
+export type BookingsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
 }>;
 
 
-export type BookingQuery = { __typename: 'Query', reservation: { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, date: string, time: string, startsAt: string, durationMinutes: number, partySize: number, guestName: string, seating: SeatingType, specialRequests: string | null, createdAt: string, tables: Array<{ __typename: 'ReservedTable', id: string, name: string }> | null, guest: { __typename: 'Guest', id: string, phone: string | null, notes: string | null, visitCount: number, noShowCount: number, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } | null, history: Array<{ __typename: 'ReservationEvent', kind: ReservationEventKind, to: ReservationStatus, occurredAt: string, overrides: Array<BookingOverride> }> | null } | null };
+export type BookingsQuery = { __typename: 'Query', reservations: Array<{ __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, date: string, time: string, startsAt: string, durationMinutes: number, partySize: number, guestName: string, seating: SeatingType, specialRequests: string | null, createdAt: string, tables: Array<{ __typename: 'ReservedTable', id: string, name: string }> | null, guest: { __typename: 'Guest', id: string, phone: string | null, notes: string | null, visitCount: number, noShowCount: number, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } | null, history: Array<{ __typename: 'ReservationEvent', kind: ReservationEventKind, to: ReservationStatus, occurredAt: string, overrides: Array<BookingOverride> }> | null } | null> };
 
 export type FindGuestQueryVariables = Exact<{
   restaurantId: string | number;
@@ -650,5 +650,5 @@ export const SetSlotPauseDocument = {"__meta__":{"hash":"sha256:d9c16a4a2206cc85
 export const ClearSlotPauseDocument = {"__meta__":{"hash":"sha256:5e59b4646fba11a1dc8e03351ac1bba0c85596d18c292900ea1bc9c1e668eaad"}} as unknown as DocumentNode<ClearSlotPauseMutation, ClearSlotPauseMutationVariables>;
 export const EveningDocument = {"__meta__":{"hash":"sha256:d6b0017634bc402ec17d36e3d621fdd0f0695aab53d44a60d5dc635ca2c67b13"}} as unknown as DocumentNode<EveningQuery, EveningQueryVariables>;
 export const EveningSlotsDocument = {"__meta__":{"hash":"sha256:939b17129f0a412beaf72fbbdd98db51f0176aba758e0f9b15c528d76fbd2388"}} as unknown as DocumentNode<EveningSlotsQuery, EveningSlotsQueryVariables>;
-export const BookingDocument = {"__meta__":{"hash":"sha256:ef5749bd8c3a2ac96020acef429eb66d38c37310ca82f05d69de6655dfa7f73f"}} as unknown as DocumentNode<BookingQuery, BookingQueryVariables>;
+export const BookingsDocument = {"__meta__":{"hash":"sha256:7400ddd81219ba5a86ec12757ead30df888e4c5821478d515326bcad5f78e0dc"}} as unknown as DocumentNode<BookingsQuery, BookingsQueryVariables>;
 export const FindGuestDocument = {"__meta__":{"hash":"sha256:8caee9e61ac2488865e1e8187e5169b370d80c9f6904be57018ce8a2e278a001"}} as unknown as DocumentNode<FindGuestQuery, FindGuestQueryVariables>;
