@@ -24,6 +24,7 @@ const successes = {
   completeVisit: reservation('ReservationChanged'),
   markNoShow: reservation('ReservationChanged'),
   undoNoShow: reservation('ReservationChanged'),
+  undoVisitStep: reservation('ReservationChanged'),
   moveParty: reservation('ReservationChanged'),
   swapParties: `... on PartiesSwapped {
     reservation { ...HostReservationParts } otherReservation { ...HostReservationParts } }`,

@@ -124,6 +124,7 @@ const inputs: Readonly<Record<string, MakeInput>> = {
   completeVisit: served('seatParty'),
   markNoShow: served(),
   undoNoShow: served('markNoShow'),
+  undoVisitStep: served('seatParty'),
   moveParty: async (asked) => {
     const { scene, isAllowed } = asked;
     const [from, to] = twoTables(scene);

@@ -41,6 +41,7 @@ const reservationChanges = [
   'CANCELLED',
   'NO_SHOW',
   'NO_SHOW_UNDONE',
+  'STEP_UNDONE',
 ] as const;
 
 /** One event of a reservation's history: exactly one job comes of each. */

@@ -78,6 +78,7 @@ const mutations: readonly [string, (at: Restaurant) => Promise<Input>, string][]
   ['seatParty', async ({ publicId }) => ({ reservationId: await book(publicId) }), 'ReservationChanged'],
   ['completeVisit', async (at) => step('seatParty', await book(at.publicId), at), 'ReservationChanged'],
   ['markNoShow', async ({ publicId }) => ({ reservationId: await book(publicId) }), 'ReservationChanged'],
+  ['undoVisitStep', async (at) => step('seatParty', await book(at.publicId), at), 'ReservationChanged'],
   ['undoNoShow', async (at) => step('markNoShow', await book(at.publicId), at), 'ReservationChanged'],
   [
     'moveParty',

@@ -30,6 +30,19 @@ export const recordVisit = async (transaction: Queryable, visit: Visit): Promise
   });
 };
 
+/** The party was not seated after all. */
+export const deleteVisit = async (
+  transaction: Queryable,
+  restaurantId: RestaurantId,
+  partyId: PartyId,
+): Promise<void> => {
+  await transaction.query({
+    name: 'inventory.delete_visit',
+    text: 'delete from inventory.visit where restaurant_id = $1 and party_id = $2',
+    values: [restaurantId, partyId],
+  });
+};
+
 interface VisitRow {
   diner_id: string;
   dined_on: string;

@@ -14,6 +14,7 @@ export const subjectOfKind = {
   CANCELLED: 'reservation',
   NO_SHOW: 'reservation',
   NO_SHOW_UNDONE: 'reservation',
+  STEP_UNDONE: 'reservation',
   WAITLIST_JOINED: 'waitlist',
   WAITLIST_OFFERED: 'waitlist',
   WAITLIST_LEFT: 'waitlist',

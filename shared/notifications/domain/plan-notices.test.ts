@@ -14,6 +14,7 @@ const booked: NoticedEvent = {
   occurredAt,
   isByHouse: false,
   isConfirmed: true,
+  wasCancelled: false,
   before: null,
 };
 const reservation: NoticedReservation = {
@@ -158,7 +159,17 @@ describe('the notices of an event', () => {
     expect(noticesOf(late)).toEqual(['REVIEW_INVITATION MAIL 0 (VISIT) 2026-12-08T07:00:00Z']);
   });
 
-  it.each(['WALK_IN', 'ARRIVED', 'SEATED', 'NO_SHOW_UNDONE'] as const)('are none for %s', (kind) => {
-    expect(noticesOf({ kind, isByHouse: true })).toEqual([]);
+  it('say again that a reservation stands which the house had cancelled by mistake', () => {
+    expect(planOf({ kind: 'STEP_UNDONE', isByHouse: true, wasCancelled: true, sequence: 3 })).toEqual({
+      notices: ['CONFIRMATION MAIL 0 (3, in order) 2026-11-20T09:00:00Z'],
+      endsReminders: false,
+    });
   });
+
+  it.each(['WALK_IN', 'ARRIVED', 'SEATED', 'NO_SHOW_UNDONE', 'STEP_UNDONE'] as const)(
+    'are none for %s',
+    (kind) => {
+      expect(noticesOf({ kind, isByHouse: true })).toEqual([]);
+    },
+  );
 });

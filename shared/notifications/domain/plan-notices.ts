@@ -25,12 +25,15 @@ export interface NoticedEvent extends PlannedSitting {
     | 'COMPLETED'
     | 'CANCELLED'
     | 'NO_SHOW'
-    | 'NO_SHOW_UNDONE';
+    | 'NO_SHOW_UNDONE'
+    | 'STEP_UNDONE';
   readonly occurredAt: Temporal.Instant;
   /** Whether the restaurant's own people did it: they need not be told. */
   readonly isByHouse: boolean;
   /** Whether the reservation stood, and was expected, after it. */
   readonly isConfirmed: boolean;
+  /** Whether it was cancelled before. */
+  readonly wasCancelled: boolean;
   /** How it was before, where time, party or tables changed. */
   readonly before: PlannedSitting | null;
 }
@@ -150,6 +153,9 @@ export const planNotices = (
       return { notices: [], endsReminders: true };
     case 'NO_SHOW_UNDONE':
       return { notices: [], endsReminders: false };
+    case 'STEP_UNDONE':
+      // Whoever was told that it is cancelled is told that it stands.
+      return { notices: event.wasCancelled ? toGuest('CONFIRMATION', ofEvent) : [], endsReminders: false };
     default:
       return event.kind satisfies never;
   }

@@ -25,6 +25,13 @@ const tableRefusals = [tablesTaken, tablesUnknown] as const;
 
 export const stepAnswer = z.union([changed, invalidTransition, notFound]);
 export const undoNoShowAnswer = z.union([changed, slotUnavailable, invalidTransition, notFound]);
+export const undoStepAnswer = z.union([
+  changed,
+  slotUnavailable,
+  ...tableRefusals,
+  invalidTransition,
+  notFound,
+]);
 export const placeAnswer = z.union([changed, ...tableRefusals, invalidTransition, notFound]);
 export const swapAnswer = z.union([
   z.object({ kind: z.literal('swapped'), ...named, otherId: named.id }),
@@ -41,6 +48,7 @@ export const houseBookingAnswer = z.union([
 
 export type StepAnswer = z.infer<typeof stepAnswer>;
 export type UndoNoShowAnswer = z.infer<typeof undoNoShowAnswer>;
+export type UndoStepAnswer = z.infer<typeof undoStepAnswer>;
 export type PlaceAnswer = z.infer<typeof placeAnswer>;
 export type SwapAnswer = z.infer<typeof swapAnswer>;
 export type HouseBookingAnswer = z.infer<typeof houseBookingAnswer>;

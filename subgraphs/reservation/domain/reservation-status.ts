@@ -25,6 +25,7 @@ export const changeKinds = [
   'CANCELLED',
   'NO_SHOW',
   'NO_SHOW_UNDONE',
+  'STEP_UNDONE',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -79,6 +80,16 @@ export const transitions: { readonly [Kind in ChangeKind]: readonly Transition[]
     { from: 'NO_SHOW', to: 'CONFIRMED', by: house },
     { from: 'NO_SHOW', to: 'ARRIVED', by: house },
     { from: 'NO_SHOW', to: 'COMPLETED', by: house },
+  ],
+  // Back to what it was before the house's last step; a walk-in was nothing before it sat.
+  STEP_UNDONE: [
+    { from: 'ARRIVED', to: 'CONFIRMED', by: house },
+    { from: 'SEATED', to: 'CONFIRMED', by: house },
+    { from: 'SEATED', to: 'ARRIVED', by: house },
+    { from: 'SEATED', to: 'CANCELLED', by: house },
+    { from: 'COMPLETED', to: 'SEATED', by: house },
+    { from: 'CANCELLED', to: 'CONFIRMED', by: house },
+    { from: 'CANCELLED', to: 'ARRIVED', by: house },
   ],
 };
 

@@ -55,6 +55,7 @@ describe('the webhook of an event', () => {
         "CANCELLED: reservation.cancelled",
         "NO_SHOW: reservation.no_show",
         "NO_SHOW_UNDONE: reservation.changed",
+        "STEP_UNDONE: reservation.changed",
       ]
     `);
   });

@@ -23,6 +23,7 @@ const typeOfKind: Readonly<Record<ChangeKind, WebhookEventType>> = {
   CANCELLED: 'reservation.cancelled',
   NO_SHOW: 'reservation.no_show',
   NO_SHOW_UNDONE: 'reservation.changed',
+  STEP_UNDONE: 'reservation.changed',
 };
 
 /** Which tables a party has is the house's own affair. */

@@ -104,6 +104,8 @@ export const recordsOf = (
     };
     const counts = (isCounted: boolean, amount = 1) => (isCounted ? amount : 0);
     const isCancelled = status === 'CANCELLED';
+    // It was taken back: nobody was there.
+    if (isCancelled && source === 'WALK_IN') continue;
     records.set(period, {
       ...before,
       parties: before.parties + counts(!isCancelled),

@@ -674,6 +674,8 @@ export type Mutation = {
   readonly swapParties: SwapPartiesResult;
   /** The party came after all: within 24 hours it is what it was, or was there once its day is over. For the restaurant's hosts. */
   readonly undoNoShow: UndoNoShowResult;
+  /** Takes back the last thing that the house did to a party, within 10 minutes: that it arrived, was seated, left, was cancelled, or walked in. For the restaurant's hosts. */
+  readonly undoVisitStep: UndoVisitStepResult;
   /** Changes an entry of the guest book; for the restaurant's hosts. */
   readonly updateGuest: UpdateGuestResult;
 };
@@ -826,6 +828,11 @@ export type MutationSwapPartiesArgs = {
 
 export type MutationUndoNoShowArgs = {
   input: UndoNoShowInput;
+};
+
+
+export type MutationUndoVisitStepArgs = {
+  input: UndoVisitStepInput;
 };
 
 
@@ -1275,6 +1282,8 @@ export type ReservationEventKind =
   | 'NO_SHOW_UNDONE'
   /** The party sat down. */
   | 'SEATED'
+  /** The house took back what it had done last. */
+  | 'STEP_UNDONE'
   /** It exchanged tables with another. */
   | 'SWAPPED'
   /** It was made at the door. */
@@ -1745,6 +1754,17 @@ export type UndoNoShowInput = {
 
 /** The reservation, or why it stays a no-show. SlotUnavailable: no table is left for it. */
 export type UndoNoShowResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged | SlotUnavailable;
+
+/** Takes back what the house did last. */
+export type UndoVisitStepInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reservation. What became of it last was done by the house within the last 10 minutes, and its service day is not over. */
+  readonly reservationId: Scalars['ID']['input'];
+};
+
+/** The reservation as it was before, or why it stays. A walk-in becomes CANCELLED: it never sat. SlotUnavailable: no table is left for a party that was cancelled. TablesTaken: others sit where a party sat that left. */
+export type UndoVisitStepResult = IdempotencyKeyReused | InvalidTransition | NotFound | ReservationChanged | SlotUnavailable | TablesTaken | TablesUnknown;
 
 /** What is left out stays as it is; null takes it away, but for the name. */
 export type UpdateGuestInput = {
@@ -2388,6 +2408,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
     | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
   ;
+  UndoVisitStepResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InvalidTransition & { __typename: 'InvalidTransition' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReservationChanged, 'reservation'> & { reservation: _RefType['Reservation'] } & { __typename: 'ReservationChanged' } )
+    | ( Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Slot']> } & { __typename: 'SlotUnavailable' } )
+    | ( Omit<TablesTaken, 'tables'> & { tables: ReadonlyArray<_RefType['TakenTable']> } & { __typename: 'TablesTaken' } )
+    | ( TablesUnknown & { __typename: 'TablesUnknown' } )
+  ;
   UpdateGuestResult:
     | ( Omit<GuestContactInUse, 'guest'> & { guest: _RefType['Guest'] } & { __typename: 'GuestContactInUse' } )
     | ( Omit<GuestUpdated, 'guest'> & { guest: _RefType['Guest'] } & { __typename: 'GuestUpdated' } )
@@ -2566,6 +2595,8 @@ export type ResolversTypes = {
   UnavailableReason: UnavailableReason;
   UndoNoShowInput: UndoNoShowInput;
   UndoNoShowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoNoShowResult']>;
+  UndoVisitStepInput: UndoVisitStepInput;
+  UndoVisitStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoVisitStepResult']>;
   UpdateGuestInput: UpdateGuestInput;
   UpdateGuestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateGuestResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -2726,6 +2757,8 @@ export type ResolversParentTypes = {
   TooManyWebhooks: TooManyWebhooks;
   UndoNoShowInput: UndoNoShowInput;
   UndoNoShowResult: ResolversUnionTypes<ResolversParentTypes>['UndoNoShowResult'];
+  UndoVisitStepInput: UndoVisitStepInput;
+  UndoVisitStepResult: ResolversUnionTypes<ResolversParentTypes>['UndoVisitStepResult'];
   UpdateGuestInput: UpdateGuestInput;
   UpdateGuestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateGuestResult'];
   Viewer: ViewerModel;
@@ -2993,6 +3026,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setNotificationSettings?: Resolver<ResolversTypes['SetNotificationSettingsResult'], ParentType, ContextType, RequireFields<MutationSetNotificationSettingsArgs, 'input'>>;
   swapParties?: Resolver<ResolversTypes['SwapPartiesResult'], ParentType, ContextType, RequireFields<MutationSwapPartiesArgs, 'input'>>;
   undoNoShow?: Resolver<ResolversTypes['UndoNoShowResult'], ParentType, ContextType, RequireFields<MutationUndoNoShowArgs, 'input'>>;
+  undoVisitStep?: Resolver<ResolversTypes['UndoVisitStepResult'], ParentType, ContextType, RequireFields<MutationUndoVisitStepArgs, 'input'>>;
   updateGuest?: Resolver<ResolversTypes['UpdateGuestResult'], ParentType, ContextType, RequireFields<MutationUpdateGuestArgs, 'input'>>;
 };
 
@@ -3331,6 +3365,10 @@ export type UndoNoShowResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged' | 'SlotUnavailable', ParentType, ContextType>;
 };
 
+export type UndoVisitStepResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoVisitStepResult'] = ResolversParentTypes['UndoVisitStepResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidTransition' | 'NotFound' | 'ReservationChanged' | 'SlotUnavailable' | 'TablesTaken' | 'TablesUnknown', ParentType, ContextType>;
+};
+
 export type UpdateGuestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGuestResult'] = ResolversParentTypes['UpdateGuestResult']> = {
   __resolveType: TypeResolveFn<'GuestContactInUse' | 'GuestUpdated' | 'IdempotencyKeyReused' | 'NotFound', ParentType, ContextType>;
 };
@@ -3568,6 +3606,7 @@ export type Resolvers<ContextType = Context> = {
   TooManyHolds?: TooManyHoldsResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   UndoNoShowResult?: UndoNoShowResultResolvers<ContextType>;
+  UndoVisitStepResult?: UndoVisitStepResultResolvers<ContextType>;
   UpdateGuestResult?: UpdateGuestResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerErased?: ViewerErasedResolvers<ContextType>;

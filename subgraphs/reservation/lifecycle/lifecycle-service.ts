@@ -5,6 +5,7 @@ import { createSeatWalkIn, type SeatWalkIn } from './seat-walk-in.ts';
 import { createCompleteVisit, createMarkArrived, createMarkNoShow, type StatusStep } from './status-step.ts';
 import { createSwapParties, type SwapParties } from './swap-parties.ts';
 import { createUndoNoShow, type UndoNoShow } from './undo-no-show.ts';
+import { createUndoVisitStep, type UndoVisitStep } from './undo-visit-step.ts';
 
 /** What a restaurant's people do with its parties, each in one transaction with its idempotency key. */
 export interface LifecycleService {
@@ -13,6 +14,7 @@ export interface LifecycleService {
   readonly completeVisit: StatusStep;
   readonly markNoShow: StatusStep;
   readonly undoNoShow: UndoNoShow;
+  readonly undoVisitStep: UndoVisitStep;
   readonly moveParty: PlaceParty;
   readonly swapParties: SwapParties;
   readonly seatWalkIn: SeatWalkIn;
@@ -25,6 +27,7 @@ export const createLifecycleService = (parts: BookingParts): LifecycleService =>
   completeVisit: createCompleteVisit(parts),
   markNoShow: createMarkNoShow(parts),
   undoNoShow: createUndoNoShow(parts),
+  undoVisitStep: createUndoVisitStep(parts),
   moveParty: createMoveParty(parts),
   swapParties: createSwapParties(parts),
   seatWalkIn: createSeatWalkIn(parts),

@@ -6,6 +6,7 @@ import type { ReservationSource } from '../domain/reservation.ts';
 import type { EventDetails, ReservationChange, ReservationEvent } from '../domain/reservation-event.ts';
 import type { ActorRole, ChangeKind, ReservationStatus } from '../domain/reservation-status.ts';
 import type { AnnouncedEvent } from '../domain/reservation-webhook.ts';
+import type { LastStep } from '../domain/undone-step.ts';
 
 interface EventRow {
   restaurant_id: number;
@@ -117,6 +118,24 @@ order by sequence desc limit 1`,
     values: [restaurant, id],
   });
   return row?.from_status ?? null;
+};
+
+/** What became of a reservation last. The caller has its row locked. */
+export const findLastStep = async (
+  queryable: Queryable,
+  { restaurantId: restaurant, id }: InRestaurant<PartyId>,
+): Promise<LastStep> => {
+  const [row] = await queryable.query<EventRow>({
+    name: 'reservation.find_last_step',
+    text: `
+select * from reservation.reservation_event
+where restaurant_id = $1 and reservation_id = $2
+order by sequence desc limit 1`,
+    values: [restaurant, id],
+  });
+  if (row === undefined) throw new Error('a reservation without a history');
+  const { kind, from, to, actorRole, occurredAt } = toEvent(row);
+  return { kind, from, to, actorRole, occurredAt: occurredAt.epochMilliseconds };
 };
 
 interface AnnouncedRow extends EventRow {

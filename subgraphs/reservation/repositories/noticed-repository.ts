@@ -39,6 +39,7 @@ interface NoticedRow extends ContactRow {
   duration_minutes: number;
   sequence: number;
   kind: ChangeKind;
+  from_status: ReservationStatus | null;
   to_status: ReservationStatus;
   actor_role: ActorRole;
   occurred_at: Temporal.Instant;
@@ -70,6 +71,7 @@ const toNoticedEvent = (row: NoticedRow): NoticedEvent => ({
   occurredAt: row.occurred_at,
   isByHouse: row.actor_role === 'HOST',
   isConfirmed: row.to_status === 'CONFIRMED',
+  wasCancelled: row.from_status === 'CANCELLED',
   before: row.details.before === undefined ? null : toSitting(row.details.before),
 });
 
@@ -97,7 +99,7 @@ export const findNoticedHistories = async (
     name: 'reservation.find_noticed_histories',
     text: `
 select ${contactColumns('r')}, r.reservation_id, r.source, r.time_zone, r.service_date, r.starts_at, r.duration_minutes,
-  e.sequence, e.kind, e.to_status, e.actor_role, e.occurred_at, e.details
+  e.sequence, e.kind, e.from_status, e.to_status, e.actor_role, e.occurred_at, e.details
 from unnest($1::integer[], $2::uuid[], $3::smallint[]) as wanted (restaurant_id, reservation_id, sequence)
 join reservation.reservation r using (restaurant_id, reservation_id)
 join reservation.reservation_event e

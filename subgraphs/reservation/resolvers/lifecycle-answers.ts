@@ -9,6 +9,7 @@ import type {
   TablesTakenAnswer,
   TablesUnknownAnswer,
   UndoNoShowAnswer,
+  UndoStepAnswer,
 } from '../domain/lifecycle-answer.ts';
 import * as answers from './answers.ts';
 import { never } from './mutation-use.ts';
@@ -64,6 +65,9 @@ export const placeResult = (answer: PlaceAnswer | KeyReused, context: Context) =
       return stepResult(answer, context);
   }
 };
+
+export const undoStepResult = (answer: UndoStepAnswer | KeyReused, context: Context) =>
+  answer.kind === 'slot_unavailable' ? answers.slotUnavailable(answer) : placeResult(answer, context);
 
 export const swapResult = async (answer: SwapAnswer | KeyReused, context: Context) => {
   switch (answer.kind) {

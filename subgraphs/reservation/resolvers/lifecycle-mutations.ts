@@ -8,6 +8,7 @@ import {
   stepResult,
   swapResult,
   undoNoShowResult,
+  undoStepResult,
 } from './lifecycle-answers.ts';
 import { requireViewer, useOf } from './mutation-use.ts';
 
@@ -18,6 +19,7 @@ type LifecycleMutations = Pick<
   | 'completeVisit'
   | 'markNoShow'
   | 'undoNoShow'
+  | 'undoVisitStep'
   | 'moveParty'
   | 'swapParties'
   | 'seatWalkIn'
@@ -60,6 +62,13 @@ export const lifecycleMutations: LifecycleMutations = {
     const wanted = reservationPublicId.decode(input.reservationId);
     const answer = await context.lifecycle.undoNoShow(viewer, useOf(viewer, input), wanted);
     return undoNoShowResult(answer, context);
+  },
+
+  undoVisitStep: async (_parent, { input }, context) => {
+    const viewer = requireViewer(context.viewer);
+    const wanted = reservationPublicId.decode(input.reservationId);
+    const answer = await context.lifecycle.undoVisitStep(viewer, useOf(viewer, input), wanted);
+    return undoStepResult(answer, context);
   },
 
   moveParty: async (_parent, { input }, context) => {

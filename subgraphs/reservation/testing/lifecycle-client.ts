@@ -14,7 +14,15 @@ const fields = `id status source tables { id name } tableChoice { rule words }
 const refusals = `... on Refusal { message } ... on InvalidTransition { from to }`;
 const taken = `... on TablesTaken { tables { table { name } reservation { id } } } ... on TablesUnknown { tableIds }`;
 
-const steps = ['markArrived', 'completeVisit', 'markNoShow', 'undoNoShow', 'seatParty', 'moveParty'] as const;
+const steps = [
+  'markArrived',
+  'completeVisit',
+  'markNoShow',
+  'undoNoShow',
+  'undoVisitStep',
+  'seatParty',
+  'moveParty',
+] as const;
 export type Step = (typeof steps)[number];
 
 const document = (name: string, body: string) => {
@@ -22,8 +30,8 @@ const document = (name: string, body: string) => {
   return `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${body} } }`;
 };
 const stepDocument = (name: Step) => {
-  const more = name === 'undoNoShow' ? '... on SlotUnavailable { reason }' : '';
-  const tables = name === 'seatParty' || name === 'moveParty' ? taken : '';
+  const more = name.startsWith('undo') ? '... on SlotUnavailable { reason }' : '';
+  const tables = ['seatParty', 'moveParty', 'undoVisitStep'].includes(name) ? taken : '';
   return document(
     name,
     `... on ReservationChanged { reservation { ${fields} } } ${refusals} ${more} ${tables}`,
