@@ -14,6 +14,8 @@ export const doneWords = (i18n: I18n, { kind, guestName: guest, tables = '' }: E
       return i18n._('{guest} did not come', { guest });
     case 'undo-no-show':
       return i18n._('{guest} is expected again', { guest });
+    case 'undo-step':
+      return i18n._('{guest}: taken back', { guest: guest || i18n._('Walk-in') });
     case 'cancel':
       return i18n._('{guest} cancelled', { guest });
     case 'move':

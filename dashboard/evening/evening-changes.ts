@@ -1,7 +1,7 @@
 import type { Client } from 'urql';
 import * as documents from '#dashboard/generated/graphql.ts';
 import type { ChangeOutcome } from './change-outcome.ts';
-import type { BookedTable, Booking } from './domain/booking.ts';
+import { type BookedTable, type Booking, bookingOf } from './domain/booking.ts';
 import type { PendingChange } from './evening-store.ts';
 import { performChange } from './perform-change.ts';
 
@@ -13,6 +13,7 @@ export interface EveningChange {
     | 'complete'
     | 'no-show'
     | 'undo-no-show'
+    | 'undo-step'
     | 'cancel'
     | 'move'
     | 'swap'
@@ -25,8 +26,8 @@ export interface EveningChange {
   /** How it looks before it is answered. */
   readonly pending?: PendingChange;
   readonly send: (idempotencyKey: string) => Promise<ChangeOutcome>;
-  /** What takes it back. */
-  readonly undo?: () => EveningChange;
+  /** What takes it back, of what came of it. */
+  readonly undo?: (done: readonly documents.BookingPartsFragment[]) => EveningChange | undefined;
 }
 
 export const tableNames = (tables: readonly BookedTable[]): string =>
@@ -53,36 +54,56 @@ export type BookingEdit = Omit<documents.ModifyReservationInput, 'idempotencyKey
 
 /** What hosts can do, as changes that are shown at once and sent. */
 export const createEveningChanges = (graph: Client, restaurantId: string, date: string) => {
-  const arrive = ({ id, guestName }: Booking): EveningChange => ({
-    kind: 'arrive',
-    guestName,
-    pending: patch(id, () => ({ status: 'ARRIVED', arrivedAt: Temporal.Now.instant() })),
-    send: (idempotencyKey) =>
-      performChange(graph, documents.MarkArrivedDocument, { input: { idempotencyKey, reservationId: id } }),
+  /** Takes back the last step, and gives the party the table that it had before. */
+  const undoStep = (before: Booking, leftTables: readonly BookedTable[] = before.tables): EveningChange => ({
+    kind: 'undo-step',
+    guestName: before.guestName,
+    pending: patch(before.id, () => ({ status: before.status, tables: before.tables })),
+    send: async (idempotencyKey) => {
+      const reservationId = before.id;
+      const undone = await performChange(graph, documents.UndoVisitStepDocument, {
+        input: { idempotencyKey, reservationId },
+      });
+      if (undone.kind !== 'done' || tableNames(leftTables) === tableNames(before.tables)) return undone;
+      return performChange(graph, documents.MovePartyDocument, {
+        input: { idempotencyKey: `${idempotencyKey}-back`, reservationId, tableIds: idsOf(before.tables) },
+      });
+    },
   });
-  const seat = (
-    { id, guestName, tables: own }: Booking,
-    tables: readonly BookedTable[] = own,
-  ): EveningChange => ({
+  const arrive = (booking: Booking): EveningChange => ({
+    kind: 'arrive',
+    guestName: booking.guestName,
+    pending: patch(booking.id, () => ({ status: 'ARRIVED', arrivedAt: Temporal.Now.instant() })),
+    send: (idempotencyKey) =>
+      performChange(graph, documents.MarkArrivedDocument, {
+        input: { idempotencyKey, reservationId: booking.id },
+      }),
+    undo: () => undoStep(booking),
+  });
+  const seat = (booking: Booking, tables: readonly BookedTable[] = booking.tables): EveningChange => ({
     kind: 'seat',
-    guestName,
+    guestName: booking.guestName,
     tables: tableNames(tables),
-    pending: patch(id, () => ({ status: 'SEATED', seatedAt: Temporal.Now.instant(), tables })),
+    pending: patch(booking.id, () => ({ status: 'SEATED', seatedAt: Temporal.Now.instant(), tables })),
     send: (idempotencyKey) =>
       performChange(graph, documents.SeatPartyDocument, {
         input: {
           idempotencyKey,
-          reservationId: id,
-          ...(tables !== own && { tableIds: idsOf(tables) }),
+          reservationId: booking.id,
+          ...(tables !== booking.tables && { tableIds: idsOf(tables) }),
         },
       }),
+    undo: () => undoStep(booking, tables),
   });
-  const complete = ({ id, guestName }: Booking): EveningChange => ({
+  const complete = (booking: Booking): EveningChange => ({
     kind: 'complete',
-    guestName,
-    pending: patch(id, () => ({ status: 'COMPLETED' })),
+    guestName: booking.guestName,
+    pending: patch(booking.id, () => ({ status: 'COMPLETED' })),
     send: (idempotencyKey) =>
-      performChange(graph, documents.CompleteVisitDocument, { input: { idempotencyKey, reservationId: id } }),
+      performChange(graph, documents.CompleteVisitDocument, {
+        input: { idempotencyKey, reservationId: booking.id },
+      }),
+    undo: () => undoStep(booking),
   });
   const undoNoShow = ({ id, guestName }: Booking): EveningChange => ({
     kind: 'undo-no-show',
@@ -101,12 +122,15 @@ export const createEveningChanges = (graph: Client, restaurantId: string, date: 
       }),
     undo: () => undoNoShow(booking),
   });
-  const cancel = ({ id, guestName }: Booking): EveningChange => ({
+  const cancel = (booking: Booking): EveningChange => ({
     kind: 'cancel',
-    guestName,
-    pending: patch(id, () => ({ status: 'CANCELLED' })),
+    guestName: booking.guestName,
+    pending: patch(booking.id, () => ({ status: 'CANCELLED' })),
     send: (idempotencyKey) =>
-      performChange(graph, documents.CancelBookingDocument, { input: { idempotencyKey, reservationId: id } }),
+      performChange(graph, documents.CancelBookingDocument, {
+        input: { idempotencyKey, reservationId: booking.id },
+      }),
+    undo: () => undoStep(booking),
   });
   const move = (booking: Booking, tables: readonly BookedTable[]): EveningChange => ({
     kind: 'move',
@@ -187,6 +211,7 @@ export const createEveningChanges = (graph: Client, restaurantId: string, date: 
           ...(tables.length > 0 && { tableIds: idsOf(tables) }),
         },
       }),
+    undo: ([seated]) => seated && undoStep({ ...bookingOf(seated), status: 'CANCELLED' }),
   });
   const book = (booking: NewBooking): EveningChange => ({
     kind: 'book',

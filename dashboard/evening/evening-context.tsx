@@ -65,13 +65,13 @@ export const EveningProvider = ({
       const outcome = await change.send(idempotencyKey);
       if (outcome.kind === 'done') store.put(outcome.bookings);
       takeBack?.();
-      const { undo } = change;
+      const undone = outcome.kind === 'done' ? change.undo?.(outcome.bookings) : undefined;
       switch (outcome.kind) {
         case 'done':
           say({
             tone: 'done',
             text: doneWords(i18n, change),
-            action: undo && { label: i18n._('Undo'), perform: () => void perform(undo()) },
+            action: undone && { label: i18n._('Undo'), perform: () => void perform(undone) },
           });
           break;
         case 'refused':

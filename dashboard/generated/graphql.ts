@@ -174,6 +174,8 @@ export type ReservationEventKind =
   | 'NO_SHOW_UNDONE'
   /** The party sat down. */
   | 'SEATED'
+  /** The house took back what it had done last. */
+  | 'STEP_UNDONE'
   /** It exchanged tables with another. */
   | 'SWAPPED'
   /** It was made at the door. */
@@ -340,6 +342,14 @@ export type UndoNoShowInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
   idempotencyKey: string;
   /** The reservation. */
+  reservationId: string | number;
+};
+
+/** Takes back what the house did last. */
+export type UndoVisitStepInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The reservation. What became of it last was done by the house within the last 10 minutes, and its service day is not over. */
   reservationId: string | number;
 };
 
@@ -593,6 +603,21 @@ export type RefusalPartsFragment =
   | RefusalParts_WebhookUrlRefused_Fragment
 ;
 
+export type UndoVisitStepMutationVariables = Exact<{
+  input: UndoVisitStepInput;
+}>;
+
+
+export type UndoVisitStepMutation = { __typename: 'Mutation', change:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidTransition', from: ReservationStatus, to: ReservationStatus, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReservationChanged', reservation: { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, date: string, time: string, startsAt: string, durationMinutes: number, partySize: number, guestName: string, seating: SeatingType, specialRequests: string | null, createdAt: string, tables: Array<{ __typename: 'ReservedTable', id: string, name: string }> | null, guest: { __typename: 'Guest', id: string, phone: string | null, notes: string | null, visitCount: number, noShowCount: number, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } | null, history: Array<{ __typename: 'ReservationEvent', kind: ReservationEventKind, to: ReservationStatus, occurredAt: string, overrides: Array<BookingOverride> }> | null } }
+    | { __typename: 'SlotUnavailable', reason: UnavailableReason, message: string, alternatives: Array<{ __typename: 'Slot', time: string, startsAt: string }> }
+    | { __typename: 'TablesTaken', message: string, tables: Array<{ __typename: 'TakenTable', table: { __typename: 'ReservedTable', name: string }, reservation: { __typename: 'Reservation', guestName: string, time: string } | null }> }
+    | { __typename: 'TablesUnknown', message: string }
+   };
+
 export type BookingPartsFragment = { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, date: string, time: string, startsAt: string, durationMinutes: number, partySize: number, guestName: string, seating: SeatingType, specialRequests: string | null, createdAt: string, tables: Array<{ __typename: 'ReservedTable', id: string, name: string }> | null, guest: { __typename: 'Guest', id: string, phone: string | null, notes: string | null, visitCount: number, noShowCount: number, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } | null, history: Array<{ __typename: 'ReservationEvent', kind: ReservationEventKind, to: ReservationStatus, occurredAt: string, overrides: Array<BookingOverride> }> | null };
 
 export type EveningQueryVariables = Exact<{
@@ -648,6 +673,7 @@ export const SeatWalkInDocument = {"__meta__":{"hash":"sha256:dfb3ece70e01122b69
 export const BookInHouseDocument = {"__meta__":{"hash":"sha256:1eb2d8de1fb1462bb1831ed33bc81e2bdad6f7a09afca571629a37ec873258dd"}} as unknown as DocumentNode<BookInHouseMutation, BookInHouseMutationVariables>;
 export const SetSlotPauseDocument = {"__meta__":{"hash":"sha256:d9c16a4a2206cc8508da8596eddb9281e0fe23e0763660e2f44d2029861a28fd"}} as unknown as DocumentNode<SetSlotPauseMutation, SetSlotPauseMutationVariables>;
 export const ClearSlotPauseDocument = {"__meta__":{"hash":"sha256:5e59b4646fba11a1dc8e03351ac1bba0c85596d18c292900ea1bc9c1e668eaad"}} as unknown as DocumentNode<ClearSlotPauseMutation, ClearSlotPauseMutationVariables>;
+export const UndoVisitStepDocument = {"__meta__":{"hash":"sha256:aa3ea5d24b0917a6800079030cb381136de93385cd5eb719dbc9b51d969b22cc"}} as unknown as DocumentNode<UndoVisitStepMutation, UndoVisitStepMutationVariables>;
 export const EveningDocument = {"__meta__":{"hash":"sha256:d6b0017634bc402ec17d36e3d621fdd0f0695aab53d44a60d5dc635ca2c67b13"}} as unknown as DocumentNode<EveningQuery, EveningQueryVariables>;
 export const EveningSlotsDocument = {"__meta__":{"hash":"sha256:939b17129f0a412beaf72fbbdd98db51f0176aba758e0f9b15c528d76fbd2388"}} as unknown as DocumentNode<EveningSlotsQuery, EveningSlotsQueryVariables>;
 export const BookingsDocument = {"__meta__":{"hash":"sha256:7400ddd81219ba5a86ec12757ead30df888e4c5821478d515326bcad5f78e0dc"}} as unknown as DocumentNode<BookingsQuery, BookingsQueryVariables>;

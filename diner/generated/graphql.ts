@@ -400,6 +400,8 @@ export type ReservationEventKind =
   | 'NO_SHOW_UNDONE'
   /** The party sat down. */
   | 'SEATED'
+  /** The house took back what it had done last. */
+  | 'STEP_UNDONE'
   /** It exchanged tables with another. */
   | 'SWAPPED'
   /** It was made at the door. */
