@@ -15,6 +15,7 @@ import { describeRaces } from './suites/race-suite.ts';
 import { copySupergraph, describeReload, type SupergraphCopy } from './suites/reload-suite.ts';
 import { describeReviews } from './suites/review-suite.ts';
 import { describeRules } from './suites/rules-suite.ts';
+import { describeSignIn } from './suites/sign-in-suite.ts';
 import { describeTraceViewer } from './suites/trace-viewer-suite.ts';
 import { describeWaitlists } from './suites/waitlist-suite.ts';
 import { describeWebhooks } from './suites/webhook-suite.ts';
@@ -52,6 +53,7 @@ describe.each(modes)('the platform (%s)', (mode) => {
   describeAuthorization(running, mode);
   if (mode === 'start') describeBrowser(running);
   if (mode === 'cluster') describeCluster(running);
+  describeSignIn(running, mode);
   describeTraceViewer(running, mode);
   describeReload(running, () => supergraph?.file ?? '');
   describeRaces(running);

@@ -1,26 +1,14 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isBrowserThere, launchBrowser } from '../browser.ts';
 import type { Platform } from '../platform.ts';
-
-/** Debian's; where there is none these tests are skipped. */
-const executablePath = '/usr/bin/chromium';
-const launchArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What a developer sees who opens the graph in a browser. */
 export const describeBrowser = (running: () => Platform): void => {
-  describe.skipIf(!existsSync(executablePath))('GraphiQL in a browser', () => {
-    let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  describe.skipIf(!isBrowserThere())('GraphiQL in a browser', () => {
+    let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: launchArguments });
+      browser = await launchBrowser();
     });
     afterAll(() => browser.close());
 

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { FeedSource } from '#shared/live-feed/feed-source.ts';
+import { normaliseDocument } from '#shared/operations/normalised-document.ts';
+import type { KnownOperation } from '../persisted/domain/choose-document.ts';
 import { openSignInGateway } from '../testing/sign-in-gateway.ts';
 import { startSignInProvider, testClientId, testClientSecret } from '../testing/sign-in-provider.ts';
 import type { TestBrowser } from '../testing/test-browser.ts';
@@ -15,6 +17,18 @@ const feed: FeedSource = {
   },
   close: async () => {},
 };
+const document = 'query Name { restaurant(id: "rst_1") { id name } }';
+const name: KnownOperation = {
+  documentId: 'name',
+  document,
+  documentHash: normaliseDocument(document).hash,
+  operationName: 'Name',
+  operationType: 'query',
+  state: 'ACTIVE',
+  cost: 0,
+  sunsetOn: null,
+  deprecatedAt: null,
+};
 const gateway = await openSignInGateway(
   {
     IDENTITY_ISSUER: provider.issuer,
@@ -23,7 +37,7 @@ const gateway = await openSignInGateway(
     SIGN_IN_CLIENT_SECRET: testClientSecret,
     DEVELOPMENT_ISSUER: 'true',
   },
-  { live: { feed } },
+  { live: { feed }, publicOperations: [name] },
 );
 afterEach(() => {
   vi.useRealTimers();
@@ -100,10 +114,21 @@ describe('the cookie', () => {
     expect(browser.cookies.has(cookieName)).toBe(false);
   });
 
-  it('makes an answer that others must not be given: caches keep it for those who have the same', async () => {
+  it('makes an answer that caches keep for nobody else', async () => {
+    const kept = async (browser: TestBrowser) => {
+      const { headers } = await browser.fetch('/graphql?documentId=name');
+      return [headers.get('cache-control')?.split(',')[0], headers.get('vary')];
+    };
+    expect(await kept(gateway.browser())).toEqual(['public', 'Accept, Authorization, Cookie']);
+    expect(await kept(await signedIn())).toEqual(['private', 'Accept, Authorization, Cookie']);
+  });
+
+  it('is cleared where its token is not taken', async () => {
     const browser = await signedIn();
-    const response = await browser.fetch('/auth/session');
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    provider.behaviour.audience = 'another';
+    passSeconds(over);
+    expect((await whoAmI(browser)).status).toBe(401);
+    expect(browser.cookies.has(cookieName)).toBe(false);
   });
 });
 
