@@ -140,8 +140,9 @@ export const BookingPanel = ({ booking, onClose }: Props) => {
           <h3>{status === 'ARRIVED' ? i18n._('Seat at another table') : i18n._('Move to another table')}</h3>
           <TableChoiceList
             options={options.filter(
-              ({ conflicts }) =>
-                conflicts.length === 0 || (conflicts.length === 1 && conflicts[0]?.tables.length === 1),
+              ({ conflicts, tables }) =>
+                conflicts.length === 0 ||
+                (tables.length === 1 && conflicts.length === 1 && conflicts[0]?.tables.length === 1),
             )}
             label={(tables) => tables}
             onChoose={choose}

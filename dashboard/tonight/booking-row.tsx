@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { memo } from 'react';
-import { timeText } from '#dashboard/app/wording.ts';
+import { minutesText, timeText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import type { ChangeOutcome } from '#dashboard/evening/change-outcome.ts';
 import { type Booking, minutesBetween } from '#dashboard/evening/domain/booking.ts';
@@ -26,12 +26,12 @@ const useTiming = (booking: Booking, minute: number): { readonly text: string; r
   if (booking.status === 'SEATED') {
     const left = minutesBetween(now, booking.endsAt);
     return left < 0
-      ? { text: i18n._('{minutes} min over', { minutes: -left }), isLate: true }
-      : { text: i18n._('{minutes} min left', { minutes: left }), isLate: false };
+      ? { text: i18n._('{minutes} over', { minutes: minutesText(i18n, -left) }), isLate: true }
+      : { text: i18n._('{minutes} left', { minutes: minutesText(i18n, left) }), isLate: false };
   }
   const late = minutesBetween(booking.startsAt, now);
   if (booking.status === 'CONFIRMED' && late > lateAfterMinutes && late < 600)
-    return { text: i18n._('{minutes} min late', { minutes: late }), isLate: true };
+    return { text: i18n._('{minutes} late', { minutes: minutesText(i18n, late) }), isLate: true };
   return { text: statusWords(i18n, booking.status), isLate: false };
 };
 

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import { timeText } from '#dashboard/app/wording.ts';
+import { minutesText, timeText } from '#dashboard/app/wording.ts';
 import type { TableState } from '#dashboard/evening/domain/table-state.ts';
 
 /** A table's state in a few words, and the sign that stands for it. */
@@ -15,7 +15,7 @@ export const stateWords = (
         text:
           state.next === null
             ? i18n._('free')
-            : i18n._('free until {time}', { time: timeText(i18n, state.next.startsAt, timeZone) }),
+            : i18n._('until {time}', { time: timeText(i18n, state.next.startsAt, timeZone) }),
       };
     case 'held':
       return {
@@ -25,13 +25,16 @@ export const stateWords = (
     case 'reserved':
       return { sign: '▸', text: timeText(i18n, state.booking.startsAt, timeZone) };
     case 'late':
-      return { sign: '◷', text: i18n._('{minutes} min late', { minutes: state.lateMinutes }) };
+      return { sign: '◷', text: i18n._('{minutes} late', { minutes: minutesText(i18n, state.lateMinutes) }) };
     case 'arrived':
-      return { sign: '◐', text: i18n._('waiting {minutes} min', { minutes: state.waitingMinutes }) };
+      return {
+        sign: '◐',
+        text: i18n._('waits {minutes}', { minutes: minutesText(i18n, state.waitingMinutes) }),
+      };
     case 'seated':
-      return { sign: '●', text: i18n._('{minutes} min left', { minutes: state.leftMinutes }) };
+      return { sign: '●', text: i18n._('{minutes} left', { minutes: minutesText(i18n, state.leftMinutes) }) };
     case 'over':
-      return { sign: '◉', text: i18n._('{minutes} min over', { minutes: state.overMinutes }) };
+      return { sign: '◉', text: i18n._('{minutes} over', { minutes: minutesText(i18n, state.overMinutes) }) };
     case 'conflict':
       return {
         sign: '⚠',

@@ -27,7 +27,7 @@ describe('placeTables', () => {
       { id: 'b', maximumParty: 8, seating: 'STANDARD', place: drawn },
     ]);
     expect(second?.place).toEqual(drawn);
-    expect(first?.place).toEqual({ x: 8, y: 0, width: 3, depth: 2, shape: 'RECTANGULAR' });
+    expect(first?.place).toEqual({ x: 7, y: 0, width: 3, depth: 2, shape: 'RECTANGULAR' });
   });
 });
 

@@ -17,9 +17,9 @@ export interface PlaceableTable {
 }
 
 /** Of a room that nobody has drawn yet, so that its rows fill a tablet. */
-const rowSteps = 22;
-/** A step between tables is a chair, two are a way through. */
-const gapSteps = 2;
+const rowSteps = 16;
+/** A step between tables that nobody has drawn yet. */
+const gapSteps = 1;
 const lastGridStep = 199;
 
 /** How large a table is for so many guests: 60 cm of edge for each, guests on both long sides. */
