@@ -5,6 +5,7 @@ import { mailboxDirectoryOf } from '#notifications/senders/create-senders.ts';
 import { startWorker, type WorkerParts } from '#notifications/worker.ts';
 import type { Settings } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
+import { findFreePort } from '#shared/database/embedded/free-port.ts';
 import { createJobQueue } from '#shared/jobs/job-queue.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { Terminal } from '#shared/terminal/terminal.ts';
@@ -20,6 +21,7 @@ import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
 import { subscribeReview } from '#subgraphs/review/subscriptions.ts';
 import { createBusyMeter } from './busy-meter.ts';
 import type { Life } from './life.ts';
+import { pageAddresses } from './page-addresses.ts';
 import { addTraceViewer } from './trace-viewer/add-trace-viewer.ts';
 
 export interface InProcessParts {
@@ -82,7 +84,10 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
     async () => createBusyMeter(),
     (meter) => meter.close(),
   );
-  await openWorker(parts, { database, jobs, log, webhooks, settings, isBusy });
+  // Decided before the worker starts, whose mails lead there.
+  const port = settings.PORT === 0 ? await findFreePort() : settings.PORT;
+  const pages = pageAddresses(settings, port);
+  await openWorker(parts, { database, jobs, log, webhooks, settings: { ...settings, ...pages }, isBusy });
   const [restaurant, availability, reservation, review] = await Promise.all([
     createRestaurantSubgraph({ database: readDatabase, log }),
     createAvailabilitySubgraph({ database, readDatabase, log }),
@@ -123,7 +128,7 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   // Whether there are any was decided before anything was loaded.
   const store = recordedTraces();
   if (store !== undefined) addTraceViewer(gateway.fastify, { store });
-  const address = await gateway.listen({ host: settings.HOST, port: settings.PORT });
+  const address = await gateway.listen({ host: settings.HOST, port });
   if (store !== undefined) terminal.line(`Traces: ${address}/traces`);
   return address;
 };

@@ -8,6 +8,7 @@ import type { Terminal } from '#shared/terminal/terminal.ts';
 import { openWebhookSecret } from '#shared/webhooks/open-webhook-secret.ts';
 import { type ClusterProcess, clusterProcesses, secretsOf } from './cluster-processes.ts';
 import type { Life } from './life.ts';
+import { pageAddresses } from './page-addresses.ts';
 import { type SupervisedProcess, superviseProcess } from './supervised-process.ts';
 import { serveTraces } from './trace-viewer/serve-traces.ts';
 
@@ -65,6 +66,12 @@ const addressesOf = (placed: readonly Placed[]): SettingTexts =>
     ),
   );
 
+const gatewayPort = (placed: readonly Placed[]): number => {
+  const gateway = placed.find(({ definition: { part } }) => part === 'edge');
+  if (gateway === undefined) throw new Error('a cluster without a gateway');
+  return gateway.port;
+};
+
 /** Where nobody has said where traces are to go; open until the last process has exported. */
 const serveTracesIfWanted = async ({ settings, terminal, life, log }: ClusterParts) => {
   const isWanted = settings.TRACE_VIEWER ?? settings.DEVELOPMENT_TOOLS;
@@ -97,6 +104,7 @@ export const runCluster = async (parts: ClusterParts): Promise<string> => {
     DEVELOPMENT_TOOLS: String(settings.DEVELOPMENT_TOOLS),
     LOG_LEVEL: settings.LOG_LEVEL,
     ...addressesOf(placed),
+    ...pageAddresses(settings, gatewayPort(placed)),
   };
   const secrets = {
     STATEMENT_SECRET: settings.STATEMENT_SECRET ?? randomBytes(32).toString('base64url'),

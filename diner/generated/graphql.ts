@@ -72,6 +72,14 @@ export type CreateReservationInput = {
   time?: string | null | undefined;
 };
 
+/** Lets an offered table go. */
+export type DeclineWaitlistOfferInput = {
+  /** The place that has the offer. */
+  entryId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+};
+
 /** What a review is to say from now on: all of it, as in a new one. */
 export type EditReviewInput = {
   /** 1 to 5. */
@@ -183,6 +191,14 @@ export type JoinWaitlistInput = {
   restaurantId: string | number;
   /** Only a seat of this kind; any when left out. */
   seating?: SeatingType | null | undefined;
+};
+
+/** Gives a place in the line up. */
+export type LeaveWaitlistInput = {
+  /** The place. */
+  entryId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
 };
 
 /** What becomes of a review. */
@@ -840,6 +856,18 @@ export type CreateReservationMutation = { __typename: 'Mutation', createReservat
 
 export type ReservationPartsFragment = { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { __typename: 'Restaurant', id: string, name: string } | null };
 
+export type DeclineWaitlistOfferMutationVariables = Exact<{
+  input: DeclineWaitlistOfferInput;
+}>;
+
+
+export type DeclineWaitlistOfferMutation = { __typename: 'Mutation', declineWaitlistOffer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WaitlistEntryClosed', status: WaitlistStatus, message: string }
+    | { __typename: 'WaitlistOfferDeclined', entry: { __typename: 'WaitlistEntry', id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { __typename: 'Restaurant', id: string, name: string } | null, offer: { __typename: 'Hold', id: string, expiresAt: string, slot: { __typename: 'Slot', startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null } }
+   };
+
 export type EditReviewMutationVariables = Exact<{
   input: EditReviewInput;
 }>;
@@ -915,6 +943,18 @@ export type JoinWaitlistMutation = { __typename: 'Mutation', joinWaitlist:
 
 export type WaitlistEntryPartsFragment = { __typename: 'WaitlistEntry', id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { __typename: 'Restaurant', id: string, name: string } | null, offer: { __typename: 'Hold', id: string, expiresAt: string, slot: { __typename: 'Slot', startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null };
 
+export type LeaveWaitlistMutationVariables = Exact<{
+  input: LeaveWaitlistInput;
+}>;
+
+
+export type LeaveWaitlistMutation = { __typename: 'Mutation', leaveWaitlist:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WaitlistEntryClosed', status: WaitlistStatus, message: string }
+    | { __typename: 'WaitlistLeft', entry: { __typename: 'WaitlistEntry', id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { __typename: 'Restaurant', id: string, name: string } | null, offer: { __typename: 'Hold', id: string, expiresAt: string, slot: { __typename: 'Slot', startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null } }
+   };
+
 export type ModerateReviewMutationVariables = Exact<{
   input: ModerateReviewInput;
 }>;
@@ -978,6 +1018,13 @@ export type ReservationNoticesQueryVariables = Exact<{
 
 
 export type ReservationNoticesQuery = { __typename: 'Query', reservation: { __typename: 'Reservation', id: string, notices: Array<{ __typename: 'Notice', kind: NoticeKind, channel: NoticeChannel, state: NoticeState, dueAt: string, settledAt: string | null, attempts: number, reason: NoticeReason | null }> | null } | null };
+
+export type ReservationReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReservationReviewQuery = { __typename: 'Query', reservation: { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, review: { __typename: 'Review', id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, createdAt: string, status: ReviewStatus | null } | null, restaurant: { __typename: 'Restaurant', id: string, name: string } | null } | null };
 
 export type ReservationQueryVariables = Exact<{
   id: string | number;
@@ -1155,18 +1202,21 @@ export const AnswerReviewDocument = {"__meta__":{"hash":"sha256:e334d6ac2b418b79
 export const AvailabilityCalendarDocument = {"__meta__":{"hash":"sha256:0085f0247f04afee639ea071b4fbeb5e04502c49a0447861e6d810de91ca337e"}} as unknown as DocumentNode<AvailabilityCalendarQuery, AvailabilityCalendarQueryVariables>;
 export const CancelReservationDocument = {"__meta__":{"hash":"sha256:1631bbdf90a4da82ed6d6ea432b404c00fecdd74e7cde02cd45b2ae1747978ef"}} as unknown as DocumentNode<CancelReservationMutation, CancelReservationMutationVariables>;
 export const CreateReservationDocument = {"__meta__":{"hash":"sha256:3fc76cac99a3764b6d56008cbe87cd332472b5ce9e608ad5496ed160d1869ee5"}} as unknown as DocumentNode<CreateReservationMutation, CreateReservationMutationVariables>;
+export const DeclineWaitlistOfferDocument = {"__meta__":{"hash":"sha256:f42663926f61dcb15fbaf96eb2da1b48c71bb0604528401132439e6da3c35dfe"}} as unknown as DocumentNode<DeclineWaitlistOfferMutation, DeclineWaitlistOfferMutationVariables>;
 export const EditReviewDocument = {"__meta__":{"hash":"sha256:ec3e1d959cc0104a2b118c7fa704f0b1c95bb213606156741a621677412b4eea"}} as unknown as DocumentNode<EditReviewMutation, EditReviewMutationVariables>;
 export const EraseViewerDocument = {"__meta__":{"hash":"sha256:5254ff9de8867d8062bbae96335cee0878b977a759a7c73823ac5f32d115db21"}} as unknown as DocumentNode<EraseViewerMutation, EraseViewerMutationVariables>;
 export const ExtendHoldDocument = {"__meta__":{"hash":"sha256:772eabdf232e92dac7fcbd81122ed6eb3b9eaf38b95e486eee980ad5043445a0"}} as unknown as DocumentNode<ExtendHoldMutation, ExtendHoldMutationVariables>;
 export const HoldTableDocument = {"__meta__":{"hash":"sha256:820d856e3974b4682c25286cae33043cd89bd8a80ed38c63de1acfaa2f8624b1"}} as unknown as DocumentNode<HoldTableMutation, HoldTableMutationVariables>;
 export const HostBookDocument = {"__meta__":{"hash":"sha256:cdf603eb7c9b36d3b13808641bbf510b5a26a9996474eaf96f7892539880ee5e"}} as unknown as DocumentNode<HostBookQuery, HostBookQueryVariables>;
 export const JoinWaitlistDocument = {"__meta__":{"hash":"sha256:00d19613d4e073bd87fe69551dd8737974cf3a488f6fd071424a7b5516340844"}} as unknown as DocumentNode<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const LeaveWaitlistDocument = {"__meta__":{"hash":"sha256:e2d6ad91c92c41bdd8d875d9e20f81f2ef7115bfb8b897a3714d38714e0b607f"}} as unknown as DocumentNode<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
 export const ModerateReviewDocument = {"__meta__":{"hash":"sha256:17ab02da511fe425dec88f5e4c00173305e3b3bb795f8cd85f19c1cd41fb300f"}} as unknown as DocumentNode<ModerateReviewMutation, ModerateReviewMutationVariables>;
 export const ModifyReservationDocument = {"__meta__":{"hash":"sha256:7114f448515149af4cb6cae04391150edbc3371f10ab7aa71d5f0c17fba44484"}} as unknown as DocumentNode<ModifyReservationMutation, ModifyReservationMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:df592f6f62650fd0662b8c0675b66365aa8f2bf1950ac7288514e587aa4ded38"}} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:6de142ed6be96282b0107b59fcea24a0408dbee7ca9594947301e46e3d841157"}} as unknown as DocumentNode<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const ReportReviewDocument = {"__meta__":{"hash":"sha256:1fbe5d7dd6d2aef01c00abf6ad379df1465f4cb2b2452385f264621ec0897610"}} as unknown as DocumentNode<ReportReviewMutation, ReportReviewMutationVariables>;
 export const ReservationNoticesDocument = {"__meta__":{"hash":"sha256:e4cabeabfac9184606099c268d8d39671856051f0aa0d1df67865ab68567c4a7"}} as unknown as DocumentNode<ReservationNoticesQuery, ReservationNoticesQueryVariables>;
+export const ReservationReviewDocument = {"__meta__":{"hash":"sha256:8b851ec780f2af05c957697f2f4a036e0eb112932e3c00b0177e768f58b26cbb"}} as unknown as DocumentNode<ReservationReviewQuery, ReservationReviewQueryVariables>;
 export const ReservationDocument = {"__meta__":{"hash":"sha256:ce30168544e7d1fc3feb7f577aa1d31aac372eafb82b0ffaa778f37963565f0a"}} as unknown as DocumentNode<ReservationQuery, ReservationQueryVariables>;
 export const RestaurantAvailabilityDocument = {"__meta__":{"hash":"sha256:e33ec8bf57dfa14b1c6512f363e1b690b6e0f67fb99e3f3d5b49d3ddf85d9a82"}} as unknown as DocumentNode<RestaurantAvailabilityQuery, RestaurantAvailabilityQueryVariables>;
 export const RestaurantReviewsDocument = {"__meta__":{"hash":"sha256:547d13aea026c5a9028f2ff0c2cbb05a11d684e4b33b39713cabde7053ffe1bc"}} as unknown as DocumentNode<RestaurantReviewsQuery, RestaurantReviewsQueryVariables>;

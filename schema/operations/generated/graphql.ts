@@ -72,6 +72,14 @@ export type CreateReservationInput = {
   time?: string | null | undefined;
 };
 
+/** Lets an offered table go. */
+export type DeclineWaitlistOfferInput = {
+  /** The place that has the offer. */
+  entryId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+};
+
 /** What a review is to say from now on: all of it, as in a new one. */
 export type EditReviewInput = {
   /** 1 to 5. */
@@ -183,6 +191,14 @@ export type JoinWaitlistInput = {
   restaurantId: string | number;
   /** Only a seat of this kind; any when left out. */
   seating?: SeatingType | null | undefined;
+};
+
+/** Gives a place in the line up. */
+export type LeaveWaitlistInput = {
+  /** The place. */
+  entryId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
 };
 
 /** What becomes of a review. */
@@ -840,6 +856,18 @@ export type CreateReservationMutation = { createReservation:
 
 export type ReservationPartsFragment = { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null };
 
+export type DeclineWaitlistOfferMutationVariables = Exact<{
+  input: DeclineWaitlistOfferInput;
+}>;
+
+
+export type DeclineWaitlistOfferMutation = { declineWaitlistOffer:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WaitlistEntryClosed', status: WaitlistStatus, message: string }
+    | { __typename: 'WaitlistOfferDeclined', entry: { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null } }
+   };
+
 export type EditReviewMutationVariables = Exact<{
   input: EditReviewInput;
 }>;
@@ -915,6 +943,18 @@ export type JoinWaitlistMutation = { joinWaitlist:
 
 export type WaitlistEntryPartsFragment = { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null };
 
+export type LeaveWaitlistMutationVariables = Exact<{
+  input: LeaveWaitlistInput;
+}>;
+
+
+export type LeaveWaitlistMutation = { leaveWaitlist:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WaitlistEntryClosed', status: WaitlistStatus, message: string }
+    | { __typename: 'WaitlistLeft', entry: { id: string, status: WaitlistStatus, position: number | null, date: string, earliest: string, latest: string, partySize: number, restaurant: { id: string, name: string } | null, offer: { id: string, expiresAt: string, slot: { startsAt: string, time: string, durationMinutes: number, seating: SeatingType } } | null } }
+   };
+
 export type ModerateReviewMutationVariables = Exact<{
   input: ModerateReviewInput;
 }>;
@@ -978,6 +1018,13 @@ export type ReservationNoticesQueryVariables = Exact<{
 
 
 export type ReservationNoticesQuery = { reservation: { id: string, notices: Array<{ kind: NoticeKind, channel: NoticeChannel, state: NoticeState, dueAt: string, settledAt: string | null, attempts: number, reason: NoticeReason | null }> | null } | null };
+
+export type ReservationReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReservationReviewQuery = { reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, review: { id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, createdAt: string, status: ReviewStatus | null } | null, restaurant: { id: string, name: string } | null } | null };
 
 export type ReservationQueryVariables = Exact<{
   id: string | number;
@@ -1392,6 +1439,49 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<CreateReservationMutation, CreateReservationMutationVariables>;
+export const DeclineWaitlistOfferDocument = new TypedDocumentString(`
+    mutation DeclineWaitlistOffer($input: DeclineWaitlistOfferInput!) {
+  declineWaitlistOffer(input: $input) {
+    __typename
+    ... on WaitlistOfferDeclined {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ... on WaitlistEntryClosed {
+      status
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  date
+  earliest
+  latest
+  partySize
+  restaurant {
+    id
+    name
+  }
+  offer {
+    id
+    expiresAt
+    slot {
+      ...SlotParts
+    }
+  }
+}
+fragment SlotParts on Slot {
+  startsAt
+  time
+  durationMinutes
+  seating
+}`) as unknown as TypedDocumentString<DeclineWaitlistOfferMutation, DeclineWaitlistOfferMutationVariables>;
 export const EditReviewDocument = new TypedDocumentString(`
     mutation EditReview($input: EditReviewInput!) {
   editReview(input: $input) {
@@ -1610,6 +1700,49 @@ fragment SlotParts on Slot {
   durationMinutes
   seating
 }`) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const LeaveWaitlistDocument = new TypedDocumentString(`
+    mutation LeaveWaitlist($input: LeaveWaitlistInput!) {
+  leaveWaitlist(input: $input) {
+    __typename
+    ... on WaitlistLeft {
+      entry {
+        ...WaitlistEntryParts
+      }
+    }
+    ... on WaitlistEntryClosed {
+      status
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment WaitlistEntryParts on WaitlistEntry {
+  id
+  status
+  position
+  date
+  earliest
+  latest
+  partySize
+  restaurant {
+    id
+    name
+  }
+  offer {
+    id
+    expiresAt
+    slot {
+      ...SlotParts
+    }
+  }
+}
+fragment SlotParts on Slot {
+  startsAt
+  time
+  durationMinutes
+  seating
+}`) as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
 export const ModerateReviewDocument = new TypedDocumentString(`
     mutation ModerateReview($input: ModerateReviewInput!) {
   moderateReview(input: $input) {
@@ -1735,6 +1868,40 @@ export const ReservationNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReservationNoticesQuery, ReservationNoticesQueryVariables>;
+export const ReservationReviewDocument = new TypedDocumentString(`
+    query ReservationReview($id: ID!) {
+  reservation(id: $id) {
+    ...ReservationParts
+    review {
+      id
+      overall
+      food
+      service
+      ambience
+      value
+      text
+      createdAt
+      status
+    }
+  }
+}
+    fragment ReservationParts on Reservation {
+  id
+  confirmationCode
+  status
+  startsAt
+  date
+  time
+  durationMinutes
+  partySize
+  seating
+  guestName
+  specialRequests
+  restaurant {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReservationReviewQuery, ReservationReviewQueryVariables>;
 export const ReservationDocument = new TypedDocumentString(`
     query Reservation($id: ID!) {
   reservation(id: $id) {
