@@ -837,7 +837,7 @@ export type CancelReservationMutation = { __typename: 'Mutation', cancelReservat
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InvalidTransition', from: ReservationStatus, to: ReservationStatus, message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PastCancellationCutoff', message: string }
+    | { __typename: 'PastCancellationCutoff', cutoff: string, message: string }
     | { __typename: 'ReservationCancelled', reservation: { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { __typename: 'Restaurant', id: string, name: string } | null } }
    };
 
@@ -976,7 +976,7 @@ export type ModifyReservationMutation = { __typename: 'Mutation', modifyReservat
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InvalidTransition', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PastCancellationCutoff', message: string }
+    | { __typename: 'PastCancellationCutoff', cutoff: string, message: string }
     | { __typename: 'ReservationModified', reservation: { __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { __typename: 'Restaurant', id: string, name: string } | null } }
     | { __typename: 'SlotUnavailable', reason: UnavailableReason, message: string, alternatives: Array<{ __typename: 'Slot', startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> }
    };
@@ -1200,7 +1200,7 @@ export const WaitlistEntryPartsFragmentDoc = {"kind":"Document","definitions":[{
 export const PlanChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isSaved"}},{"kind":"Field","name":{"kind":"Name","value":"touchedCount"}},{"kind":"Field","name":{"kind":"Name","value":"touched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationCode"}}]}}]}}]}}]} as unknown as DocumentNode<PlanChangePartsFragment, unknown>;
 export const AnswerReviewDocument = {"__meta__":{"hash":"sha256:e334d6ac2b418b79aa3b55d2364fc1e66893f7babfd965a3b9e7610a79665544"}} as unknown as DocumentNode<AnswerReviewMutation, AnswerReviewMutationVariables>;
 export const AvailabilityCalendarDocument = {"__meta__":{"hash":"sha256:0085f0247f04afee639ea071b4fbeb5e04502c49a0447861e6d810de91ca337e"}} as unknown as DocumentNode<AvailabilityCalendarQuery, AvailabilityCalendarQueryVariables>;
-export const CancelReservationDocument = {"__meta__":{"hash":"sha256:1631bbdf90a4da82ed6d6ea432b404c00fecdd74e7cde02cd45b2ae1747978ef"}} as unknown as DocumentNode<CancelReservationMutation, CancelReservationMutationVariables>;
+export const CancelReservationDocument = {"__meta__":{"hash":"sha256:49b38e9588ffdb2ce55ed77c307cbba51b34063094f71b29aaa47bad7eff2d78"}} as unknown as DocumentNode<CancelReservationMutation, CancelReservationMutationVariables>;
 export const CreateReservationDocument = {"__meta__":{"hash":"sha256:3fc76cac99a3764b6d56008cbe87cd332472b5ce9e608ad5496ed160d1869ee5"}} as unknown as DocumentNode<CreateReservationMutation, CreateReservationMutationVariables>;
 export const DeclineWaitlistOfferDocument = {"__meta__":{"hash":"sha256:f42663926f61dcb15fbaf96eb2da1b48c71bb0604528401132439e6da3c35dfe"}} as unknown as DocumentNode<DeclineWaitlistOfferMutation, DeclineWaitlistOfferMutationVariables>;
 export const EditReviewDocument = {"__meta__":{"hash":"sha256:ec3e1d959cc0104a2b118c7fa704f0b1c95bb213606156741a621677412b4eea"}} as unknown as DocumentNode<EditReviewMutation, EditReviewMutationVariables>;
@@ -1211,7 +1211,7 @@ export const HostBookDocument = {"__meta__":{"hash":"sha256:cdf603eb7c9b36d3b138
 export const JoinWaitlistDocument = {"__meta__":{"hash":"sha256:00d19613d4e073bd87fe69551dd8737974cf3a488f6fd071424a7b5516340844"}} as unknown as DocumentNode<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
 export const LeaveWaitlistDocument = {"__meta__":{"hash":"sha256:e2d6ad91c92c41bdd8d875d9e20f81f2ef7115bfb8b897a3714d38714e0b607f"}} as unknown as DocumentNode<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
 export const ModerateReviewDocument = {"__meta__":{"hash":"sha256:17ab02da511fe425dec88f5e4c00173305e3b3bb795f8cd85f19c1cd41fb300f"}} as unknown as DocumentNode<ModerateReviewMutation, ModerateReviewMutationVariables>;
-export const ModifyReservationDocument = {"__meta__":{"hash":"sha256:7114f448515149af4cb6cae04391150edbc3371f10ab7aa71d5f0c17fba44484"}} as unknown as DocumentNode<ModifyReservationMutation, ModifyReservationMutationVariables>;
+export const ModifyReservationDocument = {"__meta__":{"hash":"sha256:874f35491cf984762476e69931f18207ffbe3cd498c3c7bb9784059fe0a2317c"}} as unknown as DocumentNode<ModifyReservationMutation, ModifyReservationMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:df592f6f62650fd0662b8c0675b66365aa8f2bf1950ac7288514e587aa4ded38"}} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:6de142ed6be96282b0107b59fcea24a0408dbee7ca9594947301e46e3d841157"}} as unknown as DocumentNode<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const ReportReviewDocument = {"__meta__":{"hash":"sha256:1fbe5d7dd6d2aef01c00abf6ad379df1465f4cb2b2452385f264621ec0897610"}} as unknown as DocumentNode<ReportReviewMutation, ReportReviewMutationVariables>;

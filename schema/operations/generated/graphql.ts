@@ -837,7 +837,7 @@ export type CancelReservationMutation = { cancelReservation:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InvalidTransition', from: ReservationStatus, to: ReservationStatus, message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PastCancellationCutoff', message: string }
+    | { __typename: 'PastCancellationCutoff', cutoff: string, message: string }
     | { __typename: 'ReservationCancelled', reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null } }
    };
 
@@ -976,7 +976,7 @@ export type ModifyReservationMutation = { modifyReservation:
     | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'InvalidTransition', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PastCancellationCutoff', message: string }
+    | { __typename: 'PastCancellationCutoff', cutoff: string, message: string }
     | { __typename: 'ReservationModified', reservation: { id: string, confirmationCode: string, status: ReservationStatus, startsAt: string, date: string, time: string, durationMinutes: number, partySize: number, seating: SeatingType, guestName: string, specialRequests: string | null, restaurant: { id: string, name: string } | null } }
     | { __typename: 'SlotUnavailable', reason: UnavailableReason, message: string, alternatives: Array<{ startsAt: string, time: string, durationMinutes: number, seating: SeatingType }> }
    };
@@ -1366,6 +1366,9 @@ export const CancelReservationDocument = new TypedDocumentString(`
       reservation {
         ...ReservationParts
       }
+    }
+    ... on PastCancellationCutoff {
+      cutoff
     }
     ... on InvalidTransition {
       from
@@ -1781,6 +1784,9 @@ export const ModifyReservationDocument = new TypedDocumentString(`
       alternatives {
         ...SlotParts
       }
+    }
+    ... on PastCancellationCutoff {
+      cutoff
     }
     ... on Refusal {
       message

@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react';
+import { type FormEvent, useState } from 'react';
+import { cuisineText } from '#diner/app/cuisine-text.ts';
+import { Field } from '#diner/components/field.tsx';
+import { VisitFields } from '#diner/components/visit-fields.tsx';
+import { cuisines } from '#diner/domain/cuisines.ts';
+import { type DiningSearch, usualParty } from '#diner/domain/dining-search.ts';
+import { nauticalZone, suggestVisit } from '#diner/domain/suggested-visit.ts';
+import { PlaceField } from './place-field.tsx';
+
+interface Props {
+  readonly search: DiningSearch;
+  /** What is wrong with the place that was looked for. */
+  readonly placeMistake: string | undefined;
+  readonly onSearch: (search: DiningSearch) => void;
+}
+
+const emptyWith = (search: DiningSearch) => ({
+  place: '',
+  cuisine: '',
+  party: usualParty,
+  ...suggestVisit(Temporal.Now.instant(), Temporal.Now.timeZoneId()),
+  ...search,
+});
+
+export const SearchForm = ({ search, placeMistake, onSearch }: Props) => {
+  const { i18n } = useLingui();
+  const [draft, setDraft] = useState(() => emptyWith(search));
+  const [isVisitChosen, setVisitChosen] = useState(search.date !== undefined);
+  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { cuisine, ...rest } = draft;
+    onSearch({ ...rest, place: draft.place.trim(), ...(cuisine && { cuisine }) });
+  };
+  return (
+    <search>
+      <form onSubmit={submit}>
+        <PlaceField
+          value={draft.place}
+          mistake={placeMistake}
+          onChange={(place) => change({ place })}
+          onFound={({ center }) => {
+            if (!isVisitChosen) change(suggestVisit(Temporal.Now.instant(), nauticalZone(center.longitude)));
+          }}
+        />
+        <VisitFields
+          value={draft}
+          onChange={(visit) => {
+            if (visit.party === undefined) setVisitChosen(true);
+            change(visit);
+          }}
+        />
+        <Field label={i18n._('Cuisine')}>
+          {(parts) => (
+            <select
+              {...parts}
+              value={draft.cuisine}
+              onChange={({ target }) => change({ cuisine: target.value })}
+            >
+              <option value="">{i18n._('Any')}</option>
+              {cuisines.map((cuisine) => (
+                <option key={cuisine} value={cuisine}>
+                  {cuisineText(i18n, cuisine)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <button className="primary" type="submit">
+          {i18n._('Find a table')}
+        </button>
+      </form>
+    </search>
+  );
+};
