@@ -6,6 +6,10 @@ import {
   Navigate,
   Outlet,
 } from '@tanstack/react-router';
+import { parseGuestsSearch } from '#dashboard/guests/domain/guests-search.ts';
+import { parseNotificationsSearch } from '#dashboard/notifications/domain/notifications-search.ts';
+import { parseRecordsSearch } from '#dashboard/records/domain/records-search.ts';
+import { parseReviewsSearch } from '#dashboard/reviews/domain/reviews-search.ts';
 import { parseTonightSearch } from '#dashboard/tonight/domain/tonight-search.ts';
 import { ChooseRestaurant } from './choose-restaurant.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -40,18 +44,33 @@ const tonight = createRoute({
 const guests = createRoute({
   getParentRoute: () => restaurant,
   path: 'guests',
+  validateSearch: parseGuestsSearch,
   component: lazyRouteComponent(() => import('#dashboard/guests/guests-page.tsx'), 'GuestsPage'),
+});
+
+const noGuest = createRoute({
+  getParentRoute: () => guests,
+  path: '/',
+  component: lazyRouteComponent(() => import('#dashboard/guests/no-guest.tsx'), 'NoGuest'),
+});
+
+const guest = createRoute({
+  getParentRoute: () => guests,
+  path: '$guestId',
+  component: lazyRouteComponent(() => import('#dashboard/guests/guest-entry.tsx'), 'GuestEntry'),
 });
 
 const reviews = createRoute({
   getParentRoute: () => restaurant,
   path: 'reviews',
+  validateSearch: parseReviewsSearch,
   component: lazyRouteComponent(() => import('#dashboard/reviews/reviews-page.tsx'), 'ReviewsPage'),
 });
 
 const records = createRoute({
   getParentRoute: () => restaurant,
   path: 'records',
+  validateSearch: parseRecordsSearch,
   component: lazyRouteComponent(() => import('#dashboard/records/records-page.tsx'), 'RecordsPage'),
 });
 
@@ -64,6 +83,7 @@ const setup = createRoute({
 const notifications = createRoute({
   getParentRoute: () => restaurant,
   path: 'notifications',
+  validateSearch: parseNotificationsSearch,
   component: lazyRouteComponent(
     () => import('#dashboard/notifications/notifications-page.tsx'),
     'NotificationsPage',
@@ -74,7 +94,15 @@ export const router = createRouter({
   basepath: '/dashboard',
   routeTree: root.addChildren([
     choice,
-    restaurant.addChildren([restaurantHome, tonight, guests, reviews, records, setup, notifications]),
+    restaurant.addChildren([
+      restaurantHome,
+      tonight,
+      guests.addChildren([noGuest, guest]),
+      reviews,
+      records,
+      setup,
+      notifications,
+    ]),
   ]),
   defaultPreload: 'intent',
 });

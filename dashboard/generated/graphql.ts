@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the restaurant says to a review. */
+export type AnswerReviewInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Which review. */
+  reviewId: string | number;
+  /** 1 to 4,000 characters, line breaks and tabs among them. Plain text: whoever shows it escapes it. */
+  text: string;
+};
+
 /** A booking that the restaurant's people take. */
 export type BookInHouseInput = {
   /** The day on the restaurant's calendar, at most 730 days ahead. */
@@ -53,6 +63,20 @@ export type CancelReservationInput = {
   reservationId: string | number;
 };
 
+/** What is left out stays as it is. */
+export type ChangeWebhookInput = {
+  /** What it is told of from now on; at least one. */
+  eventTypes?: Array<WebhookEventType> | null | undefined;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Whether anything is sent. */
+  isEnabled?: boolean | null | undefined;
+  /** Where to post from now on, also what is on its way. */
+  url?: string | null | undefined;
+  /** The webhook. */
+  webhookId: string | number;
+};
+
 /** Gives a slot, or all slots of a date, the usual limit back. */
 export type ClearSlotPacingInput = {
   /** The service date; today or later. */
@@ -75,6 +99,26 @@ export type CompleteVisitInput = {
   reservationId: string | number;
 };
 
+/** A URL to be told of what happens to a restaurant's reservations. */
+export type CreateWebhookInput = {
+  /** What it is told of; at least one. */
+  eventTypes: Array<WebhookEventType>;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Whose reservations. */
+  restaurantId: string | number;
+  /** Where to post: https, with a public name, at most 2,000 characters. */
+  url: string;
+};
+
+/** Takes a webhook away. */
+export type DeleteWebhookInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The webhook. */
+  webhookId: string | number;
+};
+
 /** Who is coming. */
 export type GuestInput = {
   /** Whether the guest agreed to be told by text at this number. */
@@ -87,6 +131,14 @@ export type GuestInput = {
   name: string;
   /** For the confirmation; international format. */
   phone?: string | null | undefined;
+};
+
+/** Something to know of a guest at a glance. */
+export type GuestTagInput = {
+  /** What it is about. */
+  kind: GuestTagKind;
+  /** At most 100 characters. */
+  text?: string | null | undefined;
 };
 
 /** What a tag is about. */
@@ -108,6 +160,30 @@ export type GuestTagKind =
   /** To be looked after especially. */
   | 'VIP';
 
+/** A party that came without a reservation. */
+export type JoinWalkInQueueInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Whom to call, 1 to 200 characters. */
+  name: string;
+  /** 1 to 50. */
+  partySize: number;
+  /** International format. */
+  phone?: string | null | undefined;
+  /** Where. */
+  restaurantId: string | number;
+  /** Only a seat of this kind; any when left out. */
+  seating?: SeatingType | null | undefined;
+};
+
+/** Gives a place in the line up. */
+export type LeaveWaitlistInput = {
+  /** The place. */
+  entryId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+};
+
 /** Says that a party is at the door. */
 export type MarkArrivedInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
@@ -122,6 +198,18 @@ export type MarkNoShowInput = {
   idempotencyKey: string;
   /** The reservation. */
   reservationId: string | number;
+};
+
+/** Two entries of one restaurant. */
+export type MergeGuestsInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The entry that stays: its name and contacts stand, what it lacks comes from the other. */
+  keepId: string | number;
+  /** The entry that goes into it, with reservations, notes and tags; its ID leads on to the one that stays. */
+  mergeId: string | number;
+  /** Whose guest book. */
+  restaurantId: string | number;
 };
 
 /** What is left out stays as it is. */
@@ -152,6 +240,129 @@ export type MovePartyInput = {
   reservationId: string | number;
   /** Where, 1 to 10 tables; others than its own, or only some of them. */
   tableIds: Array<string | number>;
+};
+
+/** How somebody is told. */
+export type NoticeChannel =
+  /** By the live feed of the dashboard. */
+  | 'DASHBOARD'
+  /** By mail. */
+  | 'MAIL'
+  /** By a text to their phone. */
+  | 'TEXT';
+
+/** What a guest or a restaurant is told. */
+export type NoticeKind =
+  /** To the guest: it is cancelled. */
+  | 'CANCELLATION'
+  /** To the guest: another time, or another party. */
+  | 'CHANGE'
+  /** To the guest: the table is booked. */
+  | 'CONFIRMATION'
+  /** To the guest: the table was kept, and nobody came. */
+  | 'NO_SHOW'
+  /** To the guest: 24 or 3 hours before. */
+  | 'REMINDER'
+  /** To the restaurant: a reservation was cancelled. */
+  | 'RESTAURANT_CANCELLED'
+  /** To the restaurant: time, party or requests changed. */
+  | 'RESTAURANT_CHANGED'
+  /** To the restaurant: a table was booked. */
+  | 'RESTAURANT_NEW'
+  /** To the guest: how was it? */
+  | 'REVIEW_INVITATION'
+  /** To the guest: a table is held for who waited. */
+  | 'WAITLIST_OFFER';
+
+/** Why a notice was dropped, or its last attempt failed. */
+export type NoticeReason =
+  /** The visit has its review. */
+  | 'ALREADY_REVIEWED'
+  /** The provider could not be reached. */
+  | 'CONNECTION'
+  /** The provider did not want it. */
+  | 'MESSAGE_REFUSED'
+  /** The party was never seated. */
+  | 'NEVER_SEATED'
+  /** By preference, or for want of consent. */
+  | 'NOT_WANTED'
+  /** There is no address or number. */
+  | 'NO_CONTACT'
+  /** The table that was offered is not held any more. */
+  | 'OFFER_OVER'
+  /** The provider was busy. */
+  | 'PROVIDER_BUSY'
+  /** The provider does not know us. */
+  | 'PROVIDER_DENIES_US'
+  /** There is no such mailbox or number, or it takes nothing from us. */
+  | 'RECIPIENT_REFUSED'
+  /** The reservation is no longer what it is about. */
+  | 'STATUS_CHANGED'
+  /** The provider did not answer in time. */
+  | 'TIMEOUT'
+  /** The visit is at another time. */
+  | 'TIME_CHANGED'
+  /** The connection to the provider could not be secured. */
+  | 'TLS'
+  /** It would have come too late. */
+  | 'TOO_LATE';
+
+/** Where a notice stands. */
+export type NoticeState =
+  /** It had no point any more, or was not wanted. */
+  | 'DROPPED'
+  /** It was given up. */
+  | 'FAILED'
+  /** It is sent when its time has come; attempts says how often that was tried. */
+  | 'PENDING'
+  /** The provider took it. */
+  | 'SENT';
+
+/** By what records are added up. */
+export type RecordPeriod =
+  /** Each service day. */
+  | 'DAY'
+  /** Each month of the calendar. */
+  | 'MONTH'
+  /** Each shift, over all days that were asked for. */
+  | 'SHIFT'
+  /** Each week from Monday on. */
+  | 'WEEK';
+
+/** Takes a party out of the queue. */
+export type RemoveFromWalkInQueueInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The party, as the queue has it. */
+  walkInId: string | number;
+};
+
+/** Which answer goes. */
+export type RemoveReviewAnswerInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The review that was answered. */
+  reviewId: string | number;
+};
+
+/** Asks for a delivery to be sent anew. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  deliveryId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+};
+
+/** What is wrong with a review. */
+export type ReportReviewInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: ReviewReportReason;
+  /** Which review. */
+  reviewId: string | number;
+  /** For administrators alone; at most 1,000 characters. */
+  words?: string | null | undefined;
 };
 
 /** What can become of a reservation. */
@@ -207,6 +418,15 @@ export type ReservationStatus =
   /** The party sits at its table. */
   | 'SEATED';
 
+/** What guests do that a restaurant may want to be told of. Its webhooks are told of more. */
+export type RestaurantNoticeKind =
+  /** A reservation was cancelled. */
+  | 'RESTAURANT_CANCELLED'
+  /** Time, party or requests changed. */
+  | 'RESTAURANT_CHANGED'
+  /** A table was booked. */
+  | 'RESTAURANT_NEW';
+
 /** What somebody may do where they work; each may do what those before it may. */
 export type RestaurantRole =
   /** Serves the evening: bookings, tables, queues and the guest book. */
@@ -215,6 +435,32 @@ export type RestaurantRole =
   | 'MANAGER'
   /** Also decides who else is told of the restaurant's bookings. */
   | 'OWNER';
+
+/** Why somebody reports a review. */
+export type ReviewReportReason =
+  /** Whoever wrote it was not there, or was paid for it. */
+  | 'NOT_GENUINE'
+  /** Hateful, threatening or obscene. */
+  | 'OFFENSIVE'
+  /** About something else than a visit to this restaurant. */
+  | 'OFF_TOPIC'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** It names or describes a private person. */
+  | 'PERSONAL_DATA'
+  /** Advertising, or not meant as a review. */
+  | 'SPAM';
+
+/** In which order reviews come; those that are equal in it newest first. */
+export type ReviewSort =
+  /** By the overall rating, the best first. */
+  | 'HIGHEST'
+  /** By the overall rating, the worst first. */
+  | 'LOWEST'
+  /** By how many diners found them helpful, the most first. */
+  | 'MOST_HELPFUL'
+  /** By when they were submitted, the last first. */
+  | 'NEWEST';
 
 /** What someone is here. */
 export type Role =
@@ -226,6 +472,24 @@ export type Role =
   | 'HOST'
   /** An application of another company. */
   | 'PARTNER';
+
+/** Asks for a new secret. */
+export type RotateWebhookSecretInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** The webhook. */
+  webhookId: string | number;
+};
+
+/** Seats a party of the queue, whoever stands before it. */
+export type SeatFromWalkInQueueInput = {
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** Where; the best fit of all tables when left out. */
+  tableIds?: Array<string | number> | null | undefined;
+  /** The party, as the queue has it. */
+  walkInId: string | number;
+};
 
 /** Says that a party sits down. */
 export type SeatPartyInput = {
@@ -269,6 +533,22 @@ export type SeatingType =
   | 'OUTDOOR'
   /** An ordinary table. */
   | 'STANDARD';
+
+/** All of it is taken as it is given. */
+export type SetNotificationSettingsInput = {
+  /** Of what the dashboard tells. */
+  dashboardOn?: Array<RestaurantNoticeKind> | null | undefined;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** A language tag (BCP 47), such as de-AT; that of the restaurant's country when left out. */
+  locale?: string | null | undefined;
+  /** At most five; empty for no mails. */
+  mailAddresses: Array<string>;
+  /** Of what mails tell. */
+  mailOn?: Array<RestaurantNoticeKind> | null | undefined;
+  /** Where. */
+  restaurantId: string | number;
+};
 
 /** Sets the limit of one slot of one date. */
 export type SetSlotPacingInput = {
@@ -352,6 +632,104 @@ export type UndoVisitStepInput = {
   /** The reservation. What became of it last was done by the house within the last 10 minutes, and its service day is not over. */
   reservationId: string | number;
 };
+
+/** What is left out stays as it is; null takes it away, but for the name. */
+export type UpdateGuestInput = {
+  /** Where confirmations go. */
+  email?: string | null | undefined;
+  /** The entry; one that was merged leads to the one that stands. */
+  guestId: string | number;
+  /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
+  idempotencyKey: string;
+  /** 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** At most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** International format. */
+  phone?: string | null | undefined;
+  /** All tags, at most 50. */
+  tags?: Array<GuestTagInput> | null | undefined;
+};
+
+/** The life of a place in the line. */
+export type WaitlistStatus =
+  /** The offered table was booked. */
+  | 'BOOKED'
+  /** The offered table was let go. */
+  | 'DECLINED'
+  /** The offer ran out, or the time that was waited for is over. */
+  | 'EXPIRED'
+  /** A table is kept, for as long as its hold says. */
+  | 'OFFERED'
+  /** Nothing fitting came free yet. */
+  | 'WAITING'
+  /** Given up, by the diner or the restaurant. */
+  | 'WITHDRAWN';
+
+/** The life of a place in the queue. */
+export type WalkInStatus =
+  /** Gone. */
+  | 'LEFT'
+  /** At a table. */
+  | 'SEATED'
+  /** At the door. */
+  | 'WAITING';
+
+/** What has become of a delivery. */
+export type WebhookDeliveryState =
+  /** It was answered with 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up; it can be sent anew. */
+  | 'FAILED'
+  /** It is still to be sent, perhaps again. */
+  | 'PENDING';
+
+/** What a webhook can be told of. */
+export type WebhookEventType =
+  /** A reservation was cancelled: reservation.cancelled. */
+  | 'RESERVATION_CANCELLED'
+  /** Time, party, tables or status changed: reservation.changed. */
+  | 'RESERVATION_CHANGED'
+  /** A table was booked, or a walk-in seated: reservation.created. */
+  | 'RESERVATION_CREATED'
+  /** The party did not come: reservation.no_show. */
+  | 'RESERVATION_NO_SHOW'
+  /** The party sat down: reservation.seated. */
+  | 'RESERVATION_SEATED';
+
+/** Why an attempt did not deliver. */
+export type WebhookFailure =
+  /** The name leads to no public address. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or it was dropped. */
+  | 'CONNECTION'
+  /** The webhook was switched off, or taken away. */
+  | 'ENDPOINT_DISABLED'
+  /** The name has no address. */
+  | 'NAME_NOT_FOUND'
+  /** The answer was a redirect: they are not followed. */
+  | 'REDIRECT'
+  /** The answer was none of 200 to 299. */
+  | 'STATUS'
+  /** No answer within ten seconds. */
+  | 'TIMEOUT'
+  /** No certificate that is trusted for the name. */
+  | 'TLS';
+
+/** Why nothing is sent to a URL. */
+export type WebhookUrlProblem =
+  /** It holds a name or password. */
+  | 'HAS_CREDENTIALS'
+  /** It is not a URL of the web. */
+  | 'NOT_A_URL'
+  /** It does not begin with https. */
+  | 'NOT_HTTPS'
+  /** It names another port than 443. */
+  | 'PORT_NOT_ALLOWED'
+  /** It names an address or a host that is not on the open internet. */
+  | 'PRIVATE_ADDRESS'
+  /** It is longer than 2,000 characters. */
+  | 'TOO_LONG';
 
 export type EmploymentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -647,6 +1025,223 @@ export type BookingsQueryVariables = Exact<{
 
 export type BookingsQuery = { __typename: 'Query', reservations: Array<{ __typename: 'Reservation', id: string, confirmationCode: string, status: ReservationStatus, source: ReservationSource | null, date: string, time: string, startsAt: string, durationMinutes: number, partySize: number, guestName: string, seating: SeatingType, specialRequests: string | null, createdAt: string, tables: Array<{ __typename: 'ReservedTable', id: string, name: string }> | null, guest: { __typename: 'Guest', id: string, phone: string | null, notes: string | null, visitCount: number, noShowCount: number, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } | null, history: Array<{ __typename: 'ReservationEvent', kind: ReservationEventKind, to: ReservationStatus, occurredAt: string, overrides: Array<BookingOverride> }> | null } | null> };
 
+export type GuestEditMutationVariables = Exact<{
+  input: UpdateGuestInput;
+}>;
+
+
+export type GuestEditMutation = { __typename: 'Mutation', updateGuest:
+    | { __typename: 'GuestContactInUse', guest: { __typename: 'Guest', id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, lastVisitOn: string | null, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } }
+    | { __typename: 'GuestUpdated', guest: { __typename: 'Guest', id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, lastVisitOn: string | null, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } }
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+   };
+
+export type GuestBookQueryVariables = Exact<{
+  restaurantId: string | number;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuestBookQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, guests: { __typename: 'GuestConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'GuestEdge', node: { __typename: 'Guest', id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, lastVisitOn: string | null, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } }> } | null } | null };
+
+export type GuestLinePartsFragment = { __typename: 'Guest', id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, lastVisitOn: string | null, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> };
+
+export type GuestEntryQueryVariables = Exact<{
+  restaurantId: string | number;
+  guestId: string | number;
+}>;
+
+
+export type GuestEntryQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, guest: { __typename: 'Guest', cancellationCount: number, id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, lastVisitOn: string | null, reservations: { __typename: 'ReservationConnection', totalCount: number, edges: Array<{ __typename: 'ReservationEdge', node: { __typename: 'Reservation', id: string, confirmationCode: string, date: string, time: string, partySize: number, status: ReservationStatus, specialRequests: string | null, tables: Array<{ __typename: 'ReservedTable', name: string }> | null } }> }, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } | null } | null };
+
+export type GuestMergeMutationVariables = Exact<{
+  input: MergeGuestsInput;
+}>;
+
+
+export type GuestMergeMutation = { __typename: 'Mutation', mergeGuests:
+    | { __typename: 'GuestsMerged', guest: { __typename: 'Guest', id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, lastVisitOn: string | null, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } }
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+   };
+
+export type NoticesOfDayQueryVariables = Exact<{
+  restaurantId: string | number;
+  date: string;
+}>;
+
+
+export type NoticesOfDayQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, book: Array<{ __typename: 'Reservation', id: string, guestName: string, partySize: number, time: string, status: ReservationStatus, notices: Array<{ __typename: 'Notice', kind: NoticeKind, channel: NoticeChannel, state: NoticeState, dueAt: string, settledAt: string | null, attempts: number, reason: NoticeReason | null }> | null }> | null } | null };
+
+export type NoticePartsFragment = { __typename: 'Notice', kind: NoticeKind, channel: NoticeChannel, state: NoticeState, dueAt: string, settledAt: string | null, attempts: number, reason: NoticeReason | null };
+
+export type NotificationSettingsOfQueryVariables = Exact<{
+  restaurantId: string | number;
+}>;
+
+
+export type NotificationSettingsOfQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, notificationSettings: { __typename: 'NotificationSettings', mailAddresses: Array<string>, mailOn: Array<RestaurantNoticeKind>, dashboardOn: Array<RestaurantNoticeKind>, locale: string | null } | null } | null };
+
+export type NotificationSettingsPartsFragment = { __typename: 'NotificationSettings', mailAddresses: Array<string>, mailOn: Array<RestaurantNoticeKind>, dashboardOn: Array<RestaurantNoticeKind>, locale: string | null };
+
+export type NotificationSettingsSetMutationVariables = Exact<{
+  input: SetNotificationSettingsInput;
+}>;
+
+
+export type NotificationSettingsSetMutation = { __typename: 'Mutation', setNotificationSettings:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'NotificationSettingsSet', settings: { __typename: 'NotificationSettings', mailAddresses: Array<string>, mailOn: Array<RestaurantNoticeKind>, dashboardOn: Array<RestaurantNoticeKind>, locale: string | null } }
+   };
+
+export type WebhooksOfQueryVariables = Exact<{
+  restaurantId: string | number;
+}>;
+
+
+export type WebhooksOfQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, webhooks: Array<{ __typename: 'Webhook', id: string, url: string, isEnabled: boolean, eventTypes: Array<WebhookEventType>, createdAt: string, previousSecretUntil: string | null }> | null } | null };
+
+export type WebhooksDeliveriesQueryVariables = Exact<{
+  restaurantId: string | number;
+}>;
+
+
+export type WebhooksDeliveriesQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, webhooks: Array<{ __typename: 'Webhook', id: string, deliveries: Array<{ __typename: 'WebhookDelivery', id: string, eventType: WebhookEventType, state: WebhookDeliveryState, createdAt: string, attempts: Array<{ __typename: 'WebhookAttempt', number: number, attemptedAt: string, statusCode: number | null, failure: WebhookFailure | null, latencyMilliseconds: number }> }> }> | null } | null };
+
+export type WebhookPartsFragment = { __typename: 'Webhook', id: string, url: string, isEnabled: boolean, eventTypes: Array<WebhookEventType>, createdAt: string, previousSecretUntil: string | null };
+
+export type WebhookDeliveryPartsFragment = { __typename: 'WebhookDelivery', id: string, eventType: WebhookEventType, state: WebhookDeliveryState, createdAt: string, attempts: Array<{ __typename: 'WebhookAttempt', number: number, attemptedAt: string, statusCode: number | null, failure: WebhookFailure | null, latencyMilliseconds: number }> };
+
+export type WebhooksCreateMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type WebhooksCreateMutation = { __typename: 'Mutation', createWebhook:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TooManyWebhooks', most: number }
+    | { __typename: 'WebhookCreated', secret: string, webhook: { __typename: 'Webhook', id: string, url: string, isEnabled: boolean, eventTypes: Array<WebhookEventType>, createdAt: string, previousSecretUntil: string | null } }
+    | { __typename: 'WebhookUrlRefused', problem: WebhookUrlProblem }
+   };
+
+export type WebhooksChangeMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type WebhooksChangeMutation = { __typename: 'Mutation', changeWebhook:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WebhookChanged', webhook: { __typename: 'Webhook', id: string, url: string, isEnabled: boolean, eventTypes: Array<WebhookEventType>, createdAt: string, previousSecretUntil: string | null } }
+    | { __typename: 'WebhookUrlRefused', problem: WebhookUrlProblem }
+   };
+
+export type WebhooksDeleteMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type WebhooksDeleteMutation = { __typename: 'Mutation', deleteWebhook:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WebhookDeleted', webhookId: string }
+   };
+
+export type WebhooksRotateSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type WebhooksRotateSecretMutation = { __typename: 'Mutation', rotateWebhookSecret:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WebhookSecretRotated', secret: string, webhook: { __typename: 'Webhook', id: string, url: string, isEnabled: boolean, eventTypes: Array<WebhookEventType>, createdAt: string, previousSecretUntil: string | null } }
+   };
+
+export type WebhooksReplayMutationVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type WebhooksReplayMutation = { __typename: 'Mutation', replayWebhookDelivery:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WebhookDeliveryReplayed', delivery: { __typename: 'WebhookDelivery', id: string, eventType: WebhookEventType, state: WebhookDeliveryState, createdAt: string, attempts: Array<{ __typename: 'WebhookAttempt', number: number, attemptedAt: string, statusCode: number | null, failure: WebhookFailure | null, latencyMilliseconds: number }> } }
+   };
+
+export type RecordsOfRangeQueryVariables = Exact<{
+  restaurantId: string | number;
+  from: string;
+  to: string;
+  by: RecordPeriod;
+  beforeFrom: string;
+  beforeTo: string;
+}>;
+
+
+export type RecordsOfRangeQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, records: Array<{ __typename: 'ServiceRecord', from: string, to: string, parties: number, covers: number, noShows: number, noShowCovers: number, cancelled: number, walkIns: number, bookings: number, leadTime: { __typename: 'LeadTime', medianMinutes: number | null, underADay: number, underAWeek: number, underAMonth: number, longer: number } | null, partySizes: Array<{ __typename: 'PartySizeCount', partySize: number, parties: number }> | null }> | null, before: Array<{ __typename: 'ServiceRecord', from: string, to: string, parties: number, covers: number, noShows: number, noShowCovers: number, cancelled: number, walkIns: number, bookings: number, leadTime: { __typename: 'LeadTime', medianMinutes: number | null, underADay: number, underAWeek: number, underAMonth: number, longer: number } | null, partySizes: Array<{ __typename: 'PartySizeCount', partySize: number, parties: number }> | null }> | null, shifts: Array<{ __typename: 'ServiceRecord', shift: string | null, covers: number, noShowCovers: number }> | null } | null };
+
+export type RecordPartsFragment = { __typename: 'ServiceRecord', from: string, to: string, parties: number, covers: number, noShows: number, noShowCovers: number, cancelled: number, walkIns: number, bookings: number, leadTime: { __typename: 'LeadTime', medianMinutes: number | null, underADay: number, underAWeek: number, underAMonth: number, longer: number } | null, partySizes: Array<{ __typename: 'PartySizeCount', partySize: number, parties: number }> | null };
+
+export type ReviewsAnswerMutationVariables = Exact<{
+  input: AnswerReviewInput;
+}>;
+
+
+export type ReviewsAnswerMutation = { __typename: 'Mutation', answerReview:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ReviewAnswered', review: { __typename: 'Review', id: string, answer: { __typename: 'ReviewAnswer', text: string, answeredAt: string } | null } }
+   };
+
+export type ReviewsRemoveAnswerMutationVariables = Exact<{
+  input: RemoveReviewAnswerInput;
+}>;
+
+
+export type ReviewsRemoveAnswerMutation = { __typename: 'Mutation', removeReviewAnswer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'ReviewAnswerRemoved', review: { __typename: 'Review', id: string, answer: { __typename: 'ReviewAnswer', text: string } | null } }
+   };
+
+export type ReviewsReportMutationVariables = Exact<{
+  input: ReportReviewInput;
+}>;
+
+
+export type ReviewsReportMutation = { __typename: 'Mutation', reportReview:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'OwnReview' }
+    | { __typename: 'ReviewReported', review: { __typename: 'Review', id: string } }
+   };
+
+export type ReviewsSummaryQueryVariables = Exact<{
+  restaurantId: string | number;
+}>;
+
+
+export type ReviewsSummaryQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, rating: { __typename: 'RatingSummary', average: number | null, count: number, food: number | null, service: number | null, ambience: number | null, value: number | null, distribution: Array<number>, last90Days: { __typename: 'RecentRatings', average: number | null, count: number } } | null } | null };
+
+export type ReviewsPageQueryVariables = Exact<{
+  restaurantId: string | number;
+  first: number;
+  after?: string | null | undefined;
+  sort?: ReviewSort | null | undefined;
+  ratings?: Array<number> | number | null | undefined;
+}>;
+
+
+export type ReviewsPageQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, reviews: { __typename: 'ReviewConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'ReviewEdge', node: { __typename: 'Review', id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, editedAt: string | null, helpfulCount: number, answer: { __typename: 'ReviewAnswer', text: string, answeredAt: string } | null } }> } | null } | null };
+
+export type ReviewCardPartsFragment = { __typename: 'Review', id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, editedAt: string | null, helpfulCount: number, answer: { __typename: 'ReviewAnswer', text: string, answeredAt: string } | null };
+
 export type FindGuestQueryVariables = Exact<{
   restaurantId: string | number;
   text: string;
@@ -655,10 +1250,80 @@ export type FindGuestQueryVariables = Exact<{
 
 export type FindGuestQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, guests: { __typename: 'GuestConnection', edges: Array<{ __typename: 'GuestEdge', node: { __typename: 'Guest', id: string, name: string, phone: string | null, email: string | null, notes: string | null, visitCount: number, noShowCount: number, tags: Array<{ __typename: 'GuestTag', kind: GuestTagKind, text: string | null }> } }> } | null } | null };
 
+export type WaitlistOfDayQueryVariables = Exact<{
+  restaurantId: string | number;
+  date: string;
+}>;
+
+
+export type WaitlistOfDayQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, waitlist: Array<{ __typename: 'WaitlistEntry', id: string, createdAt: string, guestName: string, partySize: number, earliest: string, latest: string, seating: SeatingType | null, status: WaitlistStatus, position: number | null, offer: { __typename: 'Hold', id: string, expiresAt: string, slot: { __typename: 'Slot', time: string } } | null }> | null, walkInQueue: Array<{ __typename: 'QueuedWalkIn', id: string, joinedAt: string, name: string, partySize: number, phone: string | null, seating: SeatingType | null, position: number | null, quotedMinutes: number | null, waitMinutes: number | null }> | null } | null };
+
+export type WaitlistLinePartsFragment = { __typename: 'WaitlistEntry', id: string, createdAt: string, guestName: string, partySize: number, earliest: string, latest: string, seating: SeatingType | null, status: WaitlistStatus, position: number | null, offer: { __typename: 'Hold', id: string, expiresAt: string, slot: { __typename: 'Slot', time: string } } | null };
+
+export type QueueLinePartsFragment = { __typename: 'QueuedWalkIn', id: string, joinedAt: string, name: string, partySize: number, phone: string | null, seating: SeatingType | null, position: number | null, quotedMinutes: number | null, waitMinutes: number | null };
+
+export type WaitlistLeaveMutationVariables = Exact<{
+  input: LeaveWaitlistInput;
+}>;
+
+
+export type WaitlistLeaveMutation = { __typename: 'Mutation', leaveWaitlist:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WaitlistEntryClosed' }
+    | { __typename: 'WaitlistLeft', entry: { __typename: 'WaitlistEntry', id: string, status: WaitlistStatus } }
+   };
+
+export type WaitlistJoinQueueMutationVariables = Exact<{
+  input: JoinWalkInQueueInput;
+}>;
+
+
+export type WaitlistJoinQueueMutation = { __typename: 'Mutation', joinWalkInQueue:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WalkInQueued', party: { __typename: 'QueuedWalkIn', id: string, joinedAt: string, name: string, partySize: number, phone: string | null, seating: SeatingType | null, position: number | null, quotedMinutes: number | null, waitMinutes: number | null } }
+   };
+
+export type WaitlistSeatFromQueueMutationVariables = Exact<{
+  input: SeatFromWalkInQueueInput;
+}>;
+
+
+export type WaitlistSeatFromQueueMutation = { __typename: 'Mutation', seatFromWalkInQueue:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'SlotUnavailable', reason: UnavailableReason }
+    | { __typename: 'TablesTaken' }
+    | { __typename: 'TablesUnknown' }
+    | { __typename: 'WalkInSeated', reservation: { __typename: 'Reservation', id: string, guestName: string, tables: Array<{ __typename: 'ReservedTable', name: string }> | null } }
+   };
+
+export type WaitlistRemoveFromQueueMutationVariables = Exact<{
+  input: RemoveFromWalkInQueueInput;
+}>;
+
+
+export type WaitlistRemoveFromQueueMutation = { __typename: 'Mutation', removeFromWalkInQueue:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'WalkInNotWaiting' }
+    | { __typename: 'WalkInRemoved', party: { __typename: 'QueuedWalkIn', id: string, status: WalkInStatus } }
+   };
+
 export const RefusalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidTransition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TablesTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"table"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"time"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefusalPartsFragment, unknown>;
 export const BookingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reservation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"seating"}},{"kind":"Field","name":{"kind":"Name","value":"specialRequests"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"visitCount"}},{"kind":"Field","name":{"kind":"Name","value":"noShowCount"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"}}]}}]}}]} as unknown as DocumentNode<BookingPartsFragment, unknown>;
 export const SlotPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeatingSlot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"shift"}},{"kind":"Field","name":{"kind":"Name","value":"isPaused"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}},{"kind":"Field","name":{"kind":"Name","value":"pacing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turnTimes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"upToGuests"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]} as unknown as DocumentNode<SlotPartsFragment, unknown>;
 export const HeldPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldTable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<HeldPartsFragment, unknown>;
+export const GuestLinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuestLineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Guest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"visitCount"}},{"kind":"Field","name":{"kind":"Name","value":"noShowCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<GuestLinePartsFragment, unknown>;
+export const NoticePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<NoticePartsFragment, unknown>;
+export const NotificationSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailAddresses"}},{"kind":"Field","name":{"kind":"Name","value":"mailOn"}},{"kind":"Field","name":{"kind":"Name","value":"dashboardOn"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}}]}}]} as unknown as DocumentNode<NotificationSettingsPartsFragment, unknown>;
+export const WebhookPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}}]} as unknown as DocumentNode<WebhookPartsFragment, unknown>;
+export const WebhookDeliveryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookDeliveryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDelivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMilliseconds"}}]}}]}}]} as unknown as DocumentNode<WebhookDeliveryPartsFragment, unknown>;
+export const RecordPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"noShowCovers"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}},{"kind":"Field","name":{"kind":"Name","value":"walkIns"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"leadTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medianMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"underADay"}},{"kind":"Field","name":{"kind":"Name","value":"underAWeek"}},{"kind":"Field","name":{"kind":"Name","value":"underAMonth"}},{"kind":"Field","name":{"kind":"Name","value":"longer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partySizes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}}]}}]} as unknown as DocumentNode<RecordPartsFragment, unknown>;
+export const ReviewCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"food"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"ambience"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"helpfulCount"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<ReviewCardPartsFragment, unknown>;
+export const WaitlistLinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistLineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WaitlistEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"seating"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"time"}}]}}]}}]}}]} as unknown as DocumentNode<WaitlistLinePartsFragment, unknown>;
+export const QueueLinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueLineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueuedWalkIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"seating"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"quotedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"waitMinutes"}}]}}]} as unknown as DocumentNode<QueueLinePartsFragment, unknown>;
 export const EmploymentsDocument = {"__meta__":{"hash":"sha256:761458a225f04ad263f3550f7f37c6130f29efff675d24838161fc7c656e6ef4"}} as unknown as DocumentNode<EmploymentsQuery, EmploymentsQueryVariables>;
 export const MarkArrivedDocument = {"__meta__":{"hash":"sha256:70279c462e5de5b0212f3ec569e66ec75527b55efd45da1cb72716e30e425f1a"}} as unknown as DocumentNode<MarkArrivedMutation, MarkArrivedMutationVariables>;
 export const SeatPartyDocument = {"__meta__":{"hash":"sha256:a5ae6cbc344cd9b5c565e1d36f5304655b45957abffba5c2a4594f45b9689e7b"}} as unknown as DocumentNode<SeatPartyMutation, SeatPartyMutationVariables>;
@@ -677,4 +1342,29 @@ export const UndoVisitStepDocument = {"__meta__":{"hash":"sha256:aa3ea5d24b0917a
 export const EveningDocument = {"__meta__":{"hash":"sha256:d6b0017634bc402ec17d36e3d621fdd0f0695aab53d44a60d5dc635ca2c67b13"}} as unknown as DocumentNode<EveningQuery, EveningQueryVariables>;
 export const EveningSlotsDocument = {"__meta__":{"hash":"sha256:939b17129f0a412beaf72fbbdd98db51f0176aba758e0f9b15c528d76fbd2388"}} as unknown as DocumentNode<EveningSlotsQuery, EveningSlotsQueryVariables>;
 export const BookingsDocument = {"__meta__":{"hash":"sha256:7400ddd81219ba5a86ec12757ead30df888e4c5821478d515326bcad5f78e0dc"}} as unknown as DocumentNode<BookingsQuery, BookingsQueryVariables>;
+export const GuestEditDocument = {"__meta__":{"hash":"sha256:d43c24b3b5f8ca34a3d6a9c0c5badfdd7fa2ca093e3519a2fe00f45bde152c6e"}} as unknown as DocumentNode<GuestEditMutation, GuestEditMutationVariables>;
+export const GuestBookDocument = {"__meta__":{"hash":"sha256:01e15724ebc19f36a6e22e01df7584517a398cb62a53ab5c2cf1ae282ccfebf2"}} as unknown as DocumentNode<GuestBookQuery, GuestBookQueryVariables>;
+export const GuestEntryDocument = {"__meta__":{"hash":"sha256:10ed8c01d8664b0ac2d321496f7e42d36b32190c706a36d3288a8ac2755504d1"}} as unknown as DocumentNode<GuestEntryQuery, GuestEntryQueryVariables>;
+export const GuestMergeDocument = {"__meta__":{"hash":"sha256:4490ced78e4579c3a44b72cd0185df0b3c38f03d6d3fcf980372b26a2b72b88e"}} as unknown as DocumentNode<GuestMergeMutation, GuestMergeMutationVariables>;
+export const NoticesOfDayDocument = {"__meta__":{"hash":"sha256:4d003a422ae871fe83d8c6b2b4cfc09521ea9e36b2be17b45024b33aedc646c2"}} as unknown as DocumentNode<NoticesOfDayQuery, NoticesOfDayQueryVariables>;
+export const NotificationSettingsOfDocument = {"__meta__":{"hash":"sha256:7953cbfdc5f8d12d777b7e1514535ddccbc8bdba141c78a6bec92d4412ab4493"}} as unknown as DocumentNode<NotificationSettingsOfQuery, NotificationSettingsOfQueryVariables>;
+export const NotificationSettingsSetDocument = {"__meta__":{"hash":"sha256:f9d2050d9ed966a8deb294cbe93c041a1ee737262adebf21e0b85132e1ec0566"}} as unknown as DocumentNode<NotificationSettingsSetMutation, NotificationSettingsSetMutationVariables>;
+export const WebhooksOfDocument = {"__meta__":{"hash":"sha256:7422f58151a177b1152102a989c512801bfc8ca6f01590187012185f4ae394fd"}} as unknown as DocumentNode<WebhooksOfQuery, WebhooksOfQueryVariables>;
+export const WebhooksDeliveriesDocument = {"__meta__":{"hash":"sha256:e579989dc57d852f4575e3750edabb12de23036f1edeb9310dfdcbccc0ca261a"}} as unknown as DocumentNode<WebhooksDeliveriesQuery, WebhooksDeliveriesQueryVariables>;
+export const WebhooksCreateDocument = {"__meta__":{"hash":"sha256:c3b79df0e700789020d6487b250bc426ed7e0ac6f0e1dfd88101b44761eeafaf"}} as unknown as DocumentNode<WebhooksCreateMutation, WebhooksCreateMutationVariables>;
+export const WebhooksChangeDocument = {"__meta__":{"hash":"sha256:7c16c3d3e239c1ee63d33e19af74b745c3eaac00d4e26204629b6f99628a1374"}} as unknown as DocumentNode<WebhooksChangeMutation, WebhooksChangeMutationVariables>;
+export const WebhooksDeleteDocument = {"__meta__":{"hash":"sha256:6f31314616540f9b80d13e332a90737aa0b8ce5db7a6b72298834a070ba742c4"}} as unknown as DocumentNode<WebhooksDeleteMutation, WebhooksDeleteMutationVariables>;
+export const WebhooksRotateSecretDocument = {"__meta__":{"hash":"sha256:bb83faf123249af8c5878065100c5384e01cccf2098b760a6650a3daa7da9b48"}} as unknown as DocumentNode<WebhooksRotateSecretMutation, WebhooksRotateSecretMutationVariables>;
+export const WebhooksReplayDocument = {"__meta__":{"hash":"sha256:6688339b5ba87d639849429ebe93426894b90b8e610d15b561c38a5d490b2c72"}} as unknown as DocumentNode<WebhooksReplayMutation, WebhooksReplayMutationVariables>;
+export const RecordsOfRangeDocument = {"__meta__":{"hash":"sha256:2bfa4808706a2b3f3fbf5530c8a6e8d8efff842874fc773cd06688b54b122e98"}} as unknown as DocumentNode<RecordsOfRangeQuery, RecordsOfRangeQueryVariables>;
+export const ReviewsAnswerDocument = {"__meta__":{"hash":"sha256:e6a85397f846ad779e08d07e099af95e5d53aaa424a5f99acf0047f4b353d6b9"}} as unknown as DocumentNode<ReviewsAnswerMutation, ReviewsAnswerMutationVariables>;
+export const ReviewsRemoveAnswerDocument = {"__meta__":{"hash":"sha256:353a64db7a2d3e5cbd8fdf3f8a92b51a84fc39154833ea2727ea38e9a2107147"}} as unknown as DocumentNode<ReviewsRemoveAnswerMutation, ReviewsRemoveAnswerMutationVariables>;
+export const ReviewsReportDocument = {"__meta__":{"hash":"sha256:1f5f828e3ce40e3cc746a898353bc5e58277ec7f3e26c864992e242eea65b172"}} as unknown as DocumentNode<ReviewsReportMutation, ReviewsReportMutationVariables>;
+export const ReviewsSummaryDocument = {"__meta__":{"hash":"sha256:10a83c1cece0d866ba3892684150b9b10d0b836db1a7b0692bca282a44360716"}} as unknown as DocumentNode<ReviewsSummaryQuery, ReviewsSummaryQueryVariables>;
+export const ReviewsPageDocument = {"__meta__":{"hash":"sha256:4cc36010ca57910c9c1196cccba48bfd80bd35fdde2d4a5f0479c90c9dba9243"}} as unknown as DocumentNode<ReviewsPageQuery, ReviewsPageQueryVariables>;
 export const FindGuestDocument = {"__meta__":{"hash":"sha256:8caee9e61ac2488865e1e8187e5169b370d80c9f6904be57018ce8a2e278a001"}} as unknown as DocumentNode<FindGuestQuery, FindGuestQueryVariables>;
+export const WaitlistOfDayDocument = {"__meta__":{"hash":"sha256:efb60e5aed4e7267b9c2d2b71fead68d9ad331dc205cdee1182e0cbf700422d5"}} as unknown as DocumentNode<WaitlistOfDayQuery, WaitlistOfDayQueryVariables>;
+export const WaitlistLeaveDocument = {"__meta__":{"hash":"sha256:2a4accde15cd3ae9308d953c378621ce945a7fb3ca7600c51cef7ca99f58d839"}} as unknown as DocumentNode<WaitlistLeaveMutation, WaitlistLeaveMutationVariables>;
+export const WaitlistJoinQueueDocument = {"__meta__":{"hash":"sha256:75b2d2935effde9a0b576b04d13ecd89341ad9846e1b8e1af9f21af1c809a542"}} as unknown as DocumentNode<WaitlistJoinQueueMutation, WaitlistJoinQueueMutationVariables>;
+export const WaitlistSeatFromQueueDocument = {"__meta__":{"hash":"sha256:838558feee765907c4addc09f15020b286fae845163905aa3feeefb27e5ac4e2"}} as unknown as DocumentNode<WaitlistSeatFromQueueMutation, WaitlistSeatFromQueueMutationVariables>;
+export const WaitlistRemoveFromQueueDocument = {"__meta__":{"hash":"sha256:754d41b8c9e302910566f9b7cafa1c84fb1c1b437721f7b139468848f8c467d2"}} as unknown as DocumentNode<WaitlistRemoveFromQueueMutation, WaitlistRemoveFromQueueMutationVariables>;

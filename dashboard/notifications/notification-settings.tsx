@@ -1,0 +1,14 @@
+import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
+import { useGraphQuery } from '#dashboard/app/use-graph.ts';
+import { Loading } from '#dashboard/components/loading.tsx';
+import { NotificationSettingsOfDocument } from '#dashboard/generated/graphql.ts';
+import { SettingsForm } from './settings-form.tsx';
+
+/** How the restaurant is told of what guests do; for its managers. */
+export const NotificationSettings = () => {
+  const { id: restaurantId } = useWorkplace();
+  const { data, error, again } = useGraphQuery(NotificationSettingsOfDocument, { restaurantId });
+  const settings = data?.restaurant?.notificationSettings;
+  if (settings == null) return <Loading error={error} onAgain={again} />;
+  return <SettingsForm settings={settings} />;
+};
