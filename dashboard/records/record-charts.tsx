@@ -68,7 +68,7 @@ export const RecordCharts = ({ by, steps, rows, rowsBefore, total, shifts }: Pro
           of(i18n._('under a day'), leadTime?.underADay ?? 0),
           of(i18n._('1 to 7 days'), leadTime?.underAWeek ?? 0),
           of(i18n._('7 to 30 days'), leadTime?.underAMonth ?? 0),
-          of(i18n._('30 days and more'), leadTime?.longer ?? 0),
+          of(i18n._('over 30 days'), leadTime?.longer ?? 0),
         ]}
         smallestStep={1}
         format={count}
