@@ -10,6 +10,7 @@ import { parseGuestsSearch } from '#dashboard/guests/domain/guests-search.ts';
 import { parseNotificationsSearch } from '#dashboard/notifications/domain/notifications-search.ts';
 import { parseRecordsSearch } from '#dashboard/records/domain/records-search.ts';
 import { parseReviewsSearch } from '#dashboard/reviews/domain/reviews-search.ts';
+import { parseSetupSearch } from '#dashboard/setup/domain/setup-search.ts';
 import { parseTonightSearch } from '#dashboard/tonight/domain/tonight-search.ts';
 import { ChooseRestaurant } from './choose-restaurant.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -77,6 +78,7 @@ const records = createRoute({
 const setup = createRoute({
   getParentRoute: () => restaurant,
   path: 'setup',
+  validateSearch: parseSetupSearch,
   component: lazyRouteComponent(() => import('#dashboard/setup/setup-page.tsx'), 'SetupPage'),
 });
 

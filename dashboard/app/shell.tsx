@@ -40,11 +40,9 @@ export const Shell = () => {
                 {i18n._('Looking back')}
               </Link>
             )}
-            {mayChangePlan && (
-              <Link to="/$restaurantId/setup" params={params}>
-                {i18n._('Setting up')}
-              </Link>
-            )}
+            <Link to="/$restaurantId/setup" params={params}>
+              {mayChangePlan ? i18n._('Setting up') : i18n._('Slots of an evening')}
+            </Link>
             <Link to="/$restaurantId/notifications" params={params}>
               {i18n._('Notifications')}
             </Link>

@@ -63,6 +63,76 @@ export type CancelReservationInput = {
   reservationId: string | number;
 };
 
+/** Changes some booking rules; what is left out stays as it is. */
+export type ChangeBookingRulesInput = {
+  /** Diners can book today and so many days ahead, 0 to 730. */
+  bookingWindowDays?: number | null | undefined;
+  /** Between two parties at a table. */
+  bufferMinutes?: number | null | undefined;
+  /** Diners can change or cancel until so long before the visit. */
+  cancellationCutoffMinutes?: number | null | undefined;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** How long a hold lasts, 1 to 60. */
+  holdMinutes?: number | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** The largest party that can book online. */
+  largestParty?: number | null | undefined;
+  /** Parties so late are no-shows once the day is closed; null where only people say who did not come. */
+  noShowAfterMinutes?: number | null | undefined;
+  /** Most that start in one slot, both limits together; null for none. */
+  pacing?: PacingLimitInput | null | undefined;
+  /** The restaurant. */
+  restaurantId: string | number;
+  /** Diners can book a shift until so long before its first seating; null for no such limit. */
+  shiftCutoffMinutes?: number | null | undefined;
+  /** Diners can book a slot until so long before it. */
+  slotCutoffMinutes?: number | null | undefined;
+  /** Slots begin every so many minutes: 15 or 30. */
+  slotIntervalMinutes?: number | null | undefined;
+  /** The smallest party that can book online. */
+  smallestParty?: number | null | undefined;
+  /** How long tables are kept, rising by guests. */
+  turnTimes?: Array<TurnTimeInput> | null | undefined;
+  /** The first date; today or later. */
+  validFrom: string;
+  /** How long a table that became free is kept for whoever waited for it. */
+  waitlistOfferMinutes?: number | null | undefined;
+};
+
+/** Replaces sections, tables and combinations. */
+export type ChangeFloorPlanInput = {
+  /** All combinations. */
+  combinations?: Array<CombinationInput> | null | undefined;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** The restaurant. */
+  restaurantId: string | number;
+  /** All sections. */
+  sections: Array<SectionInput>;
+  /** All tables; one that is missing is retired. */
+  tables: Array<TableInput>;
+  /** The first date; today or later. */
+  validFrom: string;
+};
+
+/** Replaces the weekly shifts. */
+export type ChangeShiftsInput = {
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** The restaurant. */
+  restaurantId: string | number;
+  /** All shifts of the week. */
+  shifts: Array<ShiftInput>;
+  /** The first date; today or later. */
+  validFrom: string;
+};
+
 /** What is left out stays as it is. */
 export type ChangeWebhookInput = {
   /** What it is told of from now on; at least one. */
@@ -89,6 +159,20 @@ export type ClearSlotPacingInput = {
   restaurantId: string | number;
   /** When the slot begins; all slots of the date where left out. */
   time?: string | null | undefined;
+};
+
+/** Tables of one section that are pushed together for a larger party. */
+export type CombinationInput = {
+  /** The most guests that it seats. */
+  maximumParty: number;
+  /** The fewest guests that it is given to. */
+  minimumParty: number;
+  /** What staff call it; unique. */
+  name: string;
+  /** The kind of seat. */
+  seating?: SeatingType | null | undefined;
+  /** Two tables or more, each by its ID or its name. */
+  tables: Array<string>;
 };
 
 /** Says that a party left. */
@@ -318,6 +402,78 @@ export type NoticeState =
   /** The provider took it. */
   | 'SENT';
 
+/** Most that may start in one slot. */
+export type PacingLimitInput = {
+  /** Guests; left out for no limit. */
+  covers?: number | null | undefined;
+  /** Parties; left out for no limit. */
+  parties?: number | null | undefined;
+};
+
+/** The kinds of mistake in a plan. */
+export type PlanMistakeCode =
+  /** A combination has tables of different sections. */
+  | 'COMBINATION_ACROSS_SECTIONS'
+  /** A combination has a table twice. */
+  | 'COMBINATION_TABLE_TWICE'
+  /** A combination has fewer than two tables. */
+  | 'COMBINATION_TOO_FEW_TABLES'
+  /** A combination takes more guests than its tables together. */
+  | 'COMBINATION_TOO_LARGE'
+  /** Planned changes are not in the order of their dates. */
+  | 'DATES_NOT_ASCENDING'
+  /** A date does not exist. */
+  | 'DATE_INVALID'
+  /** A date has two special days. */
+  | 'DATE_TWICE'
+  /** Two of a kind have one ID. */
+  | 'ID_TWICE'
+  /** A last seating comes before the first. */
+  | 'LAST_SEATING_BEFORE_FIRST'
+  /** A name is missing or too long. */
+  | 'NAME_INVALID'
+  /** Two of a kind have one name. */
+  | 'NAME_TWICE'
+  /** A time is not one at which slots begin. */
+  | 'OFF_SLOT_GRID'
+  /** A time is not in the service day, which runs from 04:00 to 03:59. */
+  | 'OUTSIDE_SERVICE_DAY'
+  /** A number is outside its bounds. */
+  | 'OUT_OF_RANGE'
+  /** A limit is 0 or below, or far too high. */
+  | 'PACING_NOT_POSITIVE'
+  /** A smallest party is above the largest, or no size of a party. */
+  | 'PARTY_RANGE'
+  /** Two seating periods of a day overlap. */
+  | 'SHIFTS_OVERLAP'
+  /** A slot's limit is not inside its seating period. */
+  | 'SLOT_PACING_OUTSIDE_PERIOD'
+  /** A slot has two limits. */
+  | 'SLOT_PACING_TWICE'
+  /** More of something than a plan can have. */
+  | 'TOO_MANY'
+  /** There is no turn time. */
+  | 'TURN_TIMES_MISSING'
+  /** Turn times do not rise by guests. */
+  | 'TURN_TIMES_NOT_RISING'
+  /** A turn time with the buffer is longer than six hours. */
+  | 'TURN_TIME_TOO_LONG'
+  /** A table's section is not in the floor plan. */
+  | 'UNKNOWN_SECTION'
+  /** A table is not in the floor plan, or not the restaurant's. */
+  | 'UNKNOWN_TABLE'
+  /** The restaurant's zone is none. */
+  | 'UNKNOWN_TIME_ZONE';
+
+/** A part of the plan that changes as a whole. */
+export type PlanPart =
+  /** The booking rules. */
+  | 'BOOKING_RULES'
+  /** Sections, tables and combinations. */
+  | 'FLOOR_PLAN'
+  /** The weekly shifts. */
+  | 'SHIFTS';
+
 /** By what records are added up. */
 export type RecordPeriod =
   /** Each service day. */
@@ -343,6 +499,18 @@ export type RemoveReviewAnswerInput = {
   idempotencyKey: string;
   /** The review that was answered. */
   reviewId: string | number;
+};
+
+/** Gives a date its weekly shifts back. */
+export type RemoveSpecialDayInput = {
+  /** The date; today or later. */
+  date: string;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** The restaurant. */
+  restaurantId: string | number;
 };
 
 /** Asks for a delivery to be sent anew. */
@@ -521,6 +689,24 @@ export type SeatWalkInInput = {
   walkInId?: string | number | null | undefined;
 };
 
+/** When parties are seated, and by which rules. */
+export type SeatingPeriodInput = {
+  /** Until when diners can book; the restaurant's cut-off where left out. */
+  cutoff?: ShiftCutoffInput | null | undefined;
+  /** When the first party is seated. */
+  firstSeating: string;
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  lastSeating: string;
+  /** What staff call it, such as dinner. */
+  name: string;
+  /** Most that start at a time; the restaurant's limits where left out. */
+  pacing?: PacingLimitInput | null | undefined;
+  /** Limits of single slots. */
+  slotPacing?: Array<SlotPacingInput> | null | undefined;
+  /** How long tables are kept, rising by guests; the restaurant's turn times where left out. */
+  turnTimes?: Array<TurnTimeInput> | null | undefined;
+};
+
 /** The kind of seat a party gets. */
 export type SeatingType =
   /** A seat at the bar. */
@@ -533,6 +719,12 @@ export type SeatingType =
   | 'OUTDOOR'
   /** An ordinary table. */
   | 'STANDARD';
+
+/** A part of the dining room. */
+export type SectionInput = {
+  /** What staff call it; unique. */
+  name: string;
+};
 
 /** All of it is taken as it is given. */
 export type SetNotificationSettingsInput = {
@@ -547,6 +739,18 @@ export type SetNotificationSettingsInput = {
   /** Of what mails tell. */
   mailOn?: Array<RestaurantNoticeKind> | null | undefined;
   /** Where. */
+  restaurantId: string | number;
+};
+
+/** Opens or closes the online book. */
+export type SetOnlineBookingInput = {
+  /** Whether diners can book online. */
+  bookableOnline: boolean;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** The restaurant. */
   restaurantId: string | number;
 };
 
@@ -570,6 +774,58 @@ export type SetSlotPacingInput = {
   time: string;
 };
 
+/** Sets the seating periods of one date. */
+export type SetSpecialDayInput = {
+  /** The date; today or later. */
+  date: string;
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** Why, for staff; at most 200 characters. */
+  note?: string | null | undefined;
+  /** When parties are seated; none where the restaurant is closed. */
+  periods: Array<SeatingPeriodInput>;
+  /** The restaurant. */
+  restaurantId: string | number;
+};
+
+/** A seating period's own cut-off. */
+export type ShiftCutoffInput = {
+  /** How long before the first seating diners can book; left out for no such limit. */
+  minutes?: number | null | undefined;
+};
+
+/** A seating period that comes every week. */
+export type ShiftInput = {
+  /** Until when diners can book; the restaurant's cut-off where left out. */
+  cutoff?: ShiftCutoffInput | null | undefined;
+  /** When the first party is seated. */
+  firstSeating: string;
+  /** When the last party is seated; before 04:00 it is of the night that follows. */
+  lastSeating: string;
+  /** What staff call it, such as dinner. */
+  name: string;
+  /** Most that start at a time; the restaurant's limits where left out. */
+  pacing?: PacingLimitInput | null | undefined;
+  /** Limits of single slots. */
+  slotPacing?: Array<SlotPacingInput> | null | undefined;
+  /** How long tables are kept, rising by guests; the restaurant's turn times where left out. */
+  turnTimes?: Array<TurnTimeInput> | null | undefined;
+  /** Its day; a shift past midnight is of the day on which it begins. */
+  weekday: Weekday;
+};
+
+/** The limit of one slot of a seating period. */
+export type SlotPacingInput = {
+  /** Guests; left out for no limit. */
+  covers?: number | null | undefined;
+  /** Parties; left out for no limit. */
+  parties?: number | null | undefined;
+  /** When the slot begins. */
+  time: string;
+};
+
 /** Names two parties of one restaurant. */
 export type SwapPartiesInput = {
   /** Chosen by the client, 1 to 128 characters; unique for each intent, kept 24 hours. */
@@ -589,10 +845,77 @@ export type TableBookability =
   /** Nobody ahead of time. */
   | 'WALK_IN_ONLY';
 
+/** A table. */
+export type TableInput = {
+  /** Who can book it. */
+  bookability?: TableBookability | null | undefined;
+  /** The table's ID; left out for a new table, which gets one. */
+  id?: string | number | null | undefined;
+  /** The most guests that it seats. */
+  maximumParty: number;
+  /** The fewest guests that it is given to. */
+  minimumParty: number;
+  /** What staff call it; unique. */
+  name: string;
+  /** Where it stands on the drawing of its section; left out, it stays where it was. */
+  place?: TablePlaceInput | null | undefined;
+  /** Among tables of a size the lower number is filled first; 1 to 9. */
+  priority?: number | null | undefined;
+  /** The kind of seat. */
+  seating?: SeatingType | null | undefined;
+  /** The name of its section. */
+  section: string;
+};
+
+/** A table on the drawing of its section, in steps of half a metre from the section's upper left corner. */
+export type TablePlaceInput = {
+  /** Steps from top to bottom, 1 to 20. */
+  depth: number;
+  /** How it looks from above. */
+  shape?: TableShape | null | undefined;
+  /** Steps across, 1 to 20. */
+  width: number;
+  /** Steps to its left edge, 0 to 199. */
+  x: number;
+  /** Steps to its upper edge, 0 to 199. */
+  y: number;
+};
+
 /** How a table looks from above. */
 export type TableShape =
   | 'RECTANGULAR'
   | 'ROUND';
+
+/** What a change of the plan does to a reservation. */
+export type TouchedProblem =
+  /** The restaurant is closed that day. */
+  | 'CLOSED'
+  /** Its table is kept for less time than such parties would get. */
+  | 'LONGER_TURN_TIME'
+  /** No slot begins at its time. */
+  | 'OFF_SLOT_GRID'
+  /** The party is smaller or larger than diners can book. */
+  | 'OUTSIDE_PARTY_LIMITS'
+  /** No shift seats parties at its time. */
+  | 'OUTSIDE_SERVICE_HOURS'
+  /** More starts in its slot than the limit allows. */
+  | 'PACING_EXCEEDED'
+  /** Its tables are no longer a combination. */
+  | 'TABLES_NOT_COMBINABLE'
+  /** A table of it is no longer in the floor plan. */
+  | 'TABLE_GONE'
+  /** A table of it is no longer one that diners can book. */
+  | 'TABLE_NOT_ONLINE'
+  /** The party is too small or too large for its table or combination. */
+  | 'TABLE_NO_LONGER_FITS';
+
+/** How long a table is kept for a party of up to so many guests. */
+export type TurnTimeInput = {
+  /** How long: 15 to 360, with the buffer at most 360. */
+  minutes: number;
+  /** The largest party that it is for. */
+  upToGuests: number;
+};
 
 /** Why a time cannot be booked. */
 export type UnavailableReason =
@@ -730,6 +1053,37 @@ export type WebhookUrlProblem =
   | 'PRIVATE_ADDRESS'
   /** It is longer than 2,000 characters. */
   | 'TOO_LONG';
+
+/** A day of the week. */
+export type Weekday =
+  /** The fifth day. */
+  | 'FRIDAY'
+  /** The first day. */
+  | 'MONDAY'
+  /** The sixth day. */
+  | 'SATURDAY'
+  /** The seventh day. */
+  | 'SUNDAY'
+  /** The fourth day. */
+  | 'THURSDAY'
+  /** The second day. */
+  | 'TUESDAY'
+  /** The third day. */
+  | 'WEDNESDAY';
+
+/** Takes back a part of a change that is still to come. */
+export type WithdrawPlanChangeInput = {
+  /** Whether only to say what would be wrong or touched. A dry run uses up its idempotency key. */
+  dryRun?: boolean | null | undefined;
+  /** The client's own name for this intent, 1 to 128 characters. */
+  idempotencyKey: string;
+  /** What of it. */
+  part: PlanPart;
+  /** The restaurant. */
+  restaurantId: string | number;
+  /** The date of the change; later than today. */
+  validFrom: string;
+};
 
 export type EmploymentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1242,6 +1596,202 @@ export type ReviewsPageQuery = { __typename: 'Query', restaurant: { __typename: 
 
 export type ReviewCardPartsFragment = { __typename: 'Review', id: string, overall: number, food: number | null, service: number | null, ambience: number | null, value: number | null, text: string | null, dinedOn: string, createdAt: string, editedAt: string | null, helpfulCount: number, answer: { __typename: 'ReviewAnswer', text: string, answeredAt: string } | null };
 
+export type SetupSpecialDaysQueryVariables = Exact<{
+  restaurantId: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type SetupSpecialDaysQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, bookingRules: { __typename: 'BookingRules', slotIntervalMinutes: number } | null, specialDays: Array<{ __typename: 'SpecialDay', date: string, note: string | null, periods: Array<{ __typename: 'SpecialPeriod', name: string, firstSeating: string, lastSeating: string, turnTimes: Array<{ __typename: 'TurnTime', upToGuests: number, minutes: number }> | null, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null } | null, slotPacing: Array<{ __typename: 'SlotPacing', time: string, covers: number | null, parties: number | null }>, cutoff: { __typename: 'ShiftCutoff', minutes: number | null } | null }> }> | null } | null };
+
+export type SetupSetSpecialDayMutationVariables = Exact<{
+  input: SetSpecialDayInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupSetSpecialDayMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+export type SetupRemoveSpecialDayMutationVariables = Exact<{
+  input: RemoveSpecialDayInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupRemoveSpecialDayMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+export type SetupFloorPlanQueryVariables = Exact<{
+  restaurantId: string | number;
+  on: string;
+}>;
+
+
+export type SetupFloorPlanQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, floorPlan: { __typename: 'FloorPlan', sections: Array<{ __typename: 'Section', name: string }>, tables: Array<{ __typename: 'DiningTable', id: string, name: string, section: string, minimumParty: number, maximumParty: number, seating: SeatingType, priority: number, bookability: TableBookability, place: { __typename: 'TablePlace', x: number, y: number, width: number, depth: number, shape: TableShape } | null }>, combinations: Array<{ __typename: 'TableCombination', name: string, minimumParty: number, maximumParty: number, seating: SeatingType, tables: Array<{ __typename: 'DiningTable', id: string }> }> } | null } | null };
+
+export type SetupChangeFloorPlanMutationVariables = Exact<{
+  input: ChangeFloorPlanInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupChangeFloorPlanMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+type SetupPlanAnswer_IdempotencyKeyReused_Fragment = { __typename: 'IdempotencyKeyReused' };
+
+type SetupPlanAnswer_NotFound_Fragment = { __typename: 'NotFound' };
+
+type SetupPlanAnswer_PlanChanged_Fragment = { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null };
+
+type SetupPlanAnswer_PlanMistakes_Fragment = { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> };
+
+export type SetupPlanAnswerFragment =
+  | SetupPlanAnswer_IdempotencyKeyReused_Fragment
+  | SetupPlanAnswer_NotFound_Fragment
+  | SetupPlanAnswer_PlanChanged_Fragment
+  | SetupPlanAnswer_PlanMistakes_Fragment
+;
+
+export type SetupBookingRulesQueryVariables = Exact<{
+  restaurantId: string | number;
+  on: string;
+}>;
+
+
+export type SetupBookingRulesQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, takesOnlineBookings: boolean | null, bookingRules: { __typename: 'BookingRules', slotIntervalMinutes: number, bookingWindowDays: number, slotCutoffMinutes: number, shiftCutoffMinutes: number | null, bufferMinutes: number, smallestParty: number, largestParty: number, cancellationCutoffMinutes: number, holdMinutes: number, noShowAfterMinutes: number | null, waitlistOfferMinutes: number, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null }, turnTimes: Array<{ __typename: 'TurnTime', upToGuests: number, minutes: number }> } | null } | null };
+
+export type SetupChangeBookingRulesMutationVariables = Exact<{
+  input: ChangeBookingRulesInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupChangeBookingRulesMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+export type SetupSetOnlineBookingMutationVariables = Exact<{
+  input: SetOnlineBookingInput;
+}>;
+
+
+export type SetupSetOnlineBookingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, restaurant: { __typename: 'Restaurant', id: string, takesOnlineBookings: boolean | null } }
+    | { __typename: 'PlanMistakes' }
+   };
+
+export type SetupScheduledChangesQueryVariables = Exact<{
+  restaurantId: string | number;
+}>;
+
+
+export type SetupScheduledChangesQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, scheduledPlanChanges: Array<{ __typename: 'ScheduledPlanChange', validFrom: string, parts: Array<PlanPart> }> | null } | null };
+
+export type SetupWithdrawPlanChangeMutationVariables = Exact<{
+  input: WithdrawPlanChangeInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupWithdrawPlanChangeMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+type SetupPeriod_Shift_Fragment = { __typename: 'Shift', name: string, firstSeating: string, lastSeating: string, turnTimes: Array<{ __typename: 'TurnTime', upToGuests: number, minutes: number }> | null, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null } | null, slotPacing: Array<{ __typename: 'SlotPacing', time: string, covers: number | null, parties: number | null }>, cutoff: { __typename: 'ShiftCutoff', minutes: number | null } | null };
+
+type SetupPeriod_SpecialPeriod_Fragment = { __typename: 'SpecialPeriod', name: string, firstSeating: string, lastSeating: string, turnTimes: Array<{ __typename: 'TurnTime', upToGuests: number, minutes: number }> | null, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null } | null, slotPacing: Array<{ __typename: 'SlotPacing', time: string, covers: number | null, parties: number | null }>, cutoff: { __typename: 'ShiftCutoff', minutes: number | null } | null };
+
+export type SetupPeriodFragment =
+  | SetupPeriod_Shift_Fragment
+  | SetupPeriod_SpecialPeriod_Fragment
+;
+
+export type SetupShiftsQueryVariables = Exact<{
+  restaurantId: string | number;
+  on: string;
+}>;
+
+
+export type SetupShiftsQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, bookingRules: { __typename: 'BookingRules', slotIntervalMinutes: number } | null, shifts: Array<{ __typename: 'Shift', weekday: Weekday, name: string, firstSeating: string, lastSeating: string, turnTimes: Array<{ __typename: 'TurnTime', upToGuests: number, minutes: number }> | null, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null } | null, slotPacing: Array<{ __typename: 'SlotPacing', time: string, covers: number | null, parties: number | null }>, cutoff: { __typename: 'ShiftCutoff', minutes: number | null } | null }> | null } | null };
+
+export type SetupChangeShiftsMutationVariables = Exact<{
+  input: ChangeShiftsInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupChangeShiftsMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+export type SetupDayQueryVariables = Exact<{
+  restaurantId: string | number;
+  date: string;
+}>;
+
+
+export type SetupDayQuery = { __typename: 'Query', restaurant: { __typename: 'Restaurant', id: string, seatingSlots: Array<{ __typename: 'SeatingSlot', time: string, startsAt: string, shift: string, covers: number, parties: number, isPaused: boolean, hasLimitOfItsOwn: boolean, pacing: { __typename: 'PacingLimit', covers: number | null, parties: number | null } }> | null, slotPacing: Array<{ __typename: 'DatedSlotPacing', time: string, covers: number | null, parties: number | null, isPaused: boolean }> | null } | null };
+
+export type SetupSetSlotPacingMutationVariables = Exact<{
+  input: SetSlotPacingInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupSetSlotPacingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
+export type SetupClearSlotPacingMutationVariables = Exact<{
+  input: ClearSlotPacingInput;
+  date: string;
+  partySize: number;
+}>;
+
+
+export type SetupClearSlotPacingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
+   };
+
 export type FindGuestQueryVariables = Exact<{
   restaurantId: string | number;
   text: string;
@@ -1322,6 +1872,8 @@ export const WebhookPartsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const WebhookDeliveryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookDeliveryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDelivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMilliseconds"}}]}}]}}]} as unknown as DocumentNode<WebhookDeliveryPartsFragment, unknown>;
 export const RecordPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"noShowCovers"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}},{"kind":"Field","name":{"kind":"Name","value":"walkIns"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"leadTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"medianMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"underADay"}},{"kind":"Field","name":{"kind":"Name","value":"underAWeek"}},{"kind":"Field","name":{"kind":"Name","value":"underAMonth"}},{"kind":"Field","name":{"kind":"Name","value":"longer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partySizes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}}]}}]} as unknown as DocumentNode<RecordPartsFragment, unknown>;
 export const ReviewCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"food"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"ambience"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"helpfulCount"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<ReviewCardPartsFragment, unknown>;
+export const SetupPlanAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetupPlanAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePlanResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isSaved"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"touchedCount"}},{"kind":"Field","name":{"kind":"Name","value":"restaurant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"touched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}},{"kind":"Argument","name":{"kind":"Name","value":"partySize"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partySize"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanMistakes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]}}]} as unknown as DocumentNode<SetupPlanAnswerFragment, unknown>;
+export const SetupPeriodFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetupPeriod"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeatingPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeating"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeating"}},{"kind":"Field","name":{"kind":"Name","value":"turnTimes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"upToGuests"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pacing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slotPacing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cutoff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]} as unknown as DocumentNode<SetupPeriodFragment, unknown>;
 export const WaitlistLinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistLineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WaitlistEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"guestName"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"seating"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"time"}}]}}]}}]}}]} as unknown as DocumentNode<WaitlistLinePartsFragment, unknown>;
 export const QueueLinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueLineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueuedWalkIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"seating"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"quotedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"waitMinutes"}}]}}]} as unknown as DocumentNode<QueueLinePartsFragment, unknown>;
 export const EmploymentsDocument = {"__meta__":{"hash":"sha256:761458a225f04ad263f3550f7f37c6130f29efff675d24838161fc7c656e6ef4"}} as unknown as DocumentNode<EmploymentsQuery, EmploymentsQueryVariables>;
@@ -1362,6 +1914,21 @@ export const ReviewsRemoveAnswerDocument = {"__meta__":{"hash":"sha256:353a64db7
 export const ReviewsReportDocument = {"__meta__":{"hash":"sha256:1f5f828e3ce40e3cc746a898353bc5e58277ec7f3e26c864992e242eea65b172"}} as unknown as DocumentNode<ReviewsReportMutation, ReviewsReportMutationVariables>;
 export const ReviewsSummaryDocument = {"__meta__":{"hash":"sha256:10a83c1cece0d866ba3892684150b9b10d0b836db1a7b0692bca282a44360716"}} as unknown as DocumentNode<ReviewsSummaryQuery, ReviewsSummaryQueryVariables>;
 export const ReviewsPageDocument = {"__meta__":{"hash":"sha256:4cc36010ca57910c9c1196cccba48bfd80bd35fdde2d4a5f0479c90c9dba9243"}} as unknown as DocumentNode<ReviewsPageQuery, ReviewsPageQueryVariables>;
+export const SetupSpecialDaysDocument = {"__meta__":{"hash":"sha256:64df3f6864485ad0899776955248c9182da9454f1b398b6915afe1e93cc9f900"}} as unknown as DocumentNode<SetupSpecialDaysQuery, SetupSpecialDaysQueryVariables>;
+export const SetupSetSpecialDayDocument = {"__meta__":{"hash":"sha256:a3865cd93d2c088156735535a681461d018d4d08f0424de4cfab7294eb186ecb"}} as unknown as DocumentNode<SetupSetSpecialDayMutation, SetupSetSpecialDayMutationVariables>;
+export const SetupRemoveSpecialDayDocument = {"__meta__":{"hash":"sha256:8c06544e19a8ff7aa8509f4b97c8fcc840db844f6e15487b0f6f0c470ad910ca"}} as unknown as DocumentNode<SetupRemoveSpecialDayMutation, SetupRemoveSpecialDayMutationVariables>;
+export const SetupFloorPlanDocument = {"__meta__":{"hash":"sha256:c9f4be1cb41a37edbbd0787933686738232bfcbc5e76da7e925449e5622eb782"}} as unknown as DocumentNode<SetupFloorPlanQuery, SetupFloorPlanQueryVariables>;
+export const SetupChangeFloorPlanDocument = {"__meta__":{"hash":"sha256:cb4490dc9f319d48b2107fce4e00d503eacc42b0e2b82c993081b2dc4469d61a"}} as unknown as DocumentNode<SetupChangeFloorPlanMutation, SetupChangeFloorPlanMutationVariables>;
+export const SetupBookingRulesDocument = {"__meta__":{"hash":"sha256:6c265a185dd50bd1a953244da37eb6c532d9c2c71ade55bb42cb52b0f02d6965"}} as unknown as DocumentNode<SetupBookingRulesQuery, SetupBookingRulesQueryVariables>;
+export const SetupChangeBookingRulesDocument = {"__meta__":{"hash":"sha256:8ecea191a6fe46c0b598f8d649bf4fcec5fc50297d7b19677d55d3e30a2ed5e1"}} as unknown as DocumentNode<SetupChangeBookingRulesMutation, SetupChangeBookingRulesMutationVariables>;
+export const SetupSetOnlineBookingDocument = {"__meta__":{"hash":"sha256:27e3705c505331e22effc1ef15624cc94afa1d2bfd1575a04c010a78fb949efe"}} as unknown as DocumentNode<SetupSetOnlineBookingMutation, SetupSetOnlineBookingMutationVariables>;
+export const SetupScheduledChangesDocument = {"__meta__":{"hash":"sha256:92ac4931f405eba102e581d79275c4c33a6a98ab7a63f137874b048b7b6564b6"}} as unknown as DocumentNode<SetupScheduledChangesQuery, SetupScheduledChangesQueryVariables>;
+export const SetupWithdrawPlanChangeDocument = {"__meta__":{"hash":"sha256:9362613f137d34eddbda29fa7434e29f7c24ff23a51657414b227f2a2b64219b"}} as unknown as DocumentNode<SetupWithdrawPlanChangeMutation, SetupWithdrawPlanChangeMutationVariables>;
+export const SetupShiftsDocument = {"__meta__":{"hash":"sha256:1a8cca3b36bdb9bf4853438b8b04239703027ec87778db470b22e8509b14f1fa"}} as unknown as DocumentNode<SetupShiftsQuery, SetupShiftsQueryVariables>;
+export const SetupChangeShiftsDocument = {"__meta__":{"hash":"sha256:4be1c1a30167f15f5346734d1bb8701761190951ba1bb56686a6b79afd450412"}} as unknown as DocumentNode<SetupChangeShiftsMutation, SetupChangeShiftsMutationVariables>;
+export const SetupDayDocument = {"__meta__":{"hash":"sha256:92c7ccc5c4bf6ce38ecaab0ba1cf9ad49e2bdb9ee775a1bb5c75125d281c526e"}} as unknown as DocumentNode<SetupDayQuery, SetupDayQueryVariables>;
+export const SetupSetSlotPacingDocument = {"__meta__":{"hash":"sha256:aad285e43377457020746038fcf9ae852b58706a451c256c74677e6c7f9855b7"}} as unknown as DocumentNode<SetupSetSlotPacingMutation, SetupSetSlotPacingMutationVariables>;
+export const SetupClearSlotPacingDocument = {"__meta__":{"hash":"sha256:0a969c86b48f188608fb6bd77166a5b769c8f16eb7a0764eb6c29cf3fcc0574c"}} as unknown as DocumentNode<SetupClearSlotPacingMutation, SetupClearSlotPacingMutationVariables>;
 export const FindGuestDocument = {"__meta__":{"hash":"sha256:8caee9e61ac2488865e1e8187e5169b370d80c9f6904be57018ce8a2e278a001"}} as unknown as DocumentNode<FindGuestQuery, FindGuestQueryVariables>;
 export const WaitlistOfDayDocument = {"__meta__":{"hash":"sha256:efb60e5aed4e7267b9c2d2b71fead68d9ad331dc205cdee1182e0cbf700422d5"}} as unknown as DocumentNode<WaitlistOfDayQuery, WaitlistOfDayQueryVariables>;
 export const WaitlistLeaveDocument = {"__meta__":{"hash":"sha256:2a4accde15cd3ae9308d953c378621ce945a7fb3ca7600c51cef7ca99f58d839"}} as unknown as DocumentNode<WaitlistLeaveMutation, WaitlistLeaveMutationVariables>;

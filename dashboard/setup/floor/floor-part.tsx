@@ -1,0 +1,17 @@
+import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
+import { useGraphQuery } from '#dashboard/app/use-graph.ts';
+import { Loading } from '#dashboard/components/loading.tsx';
+import { SetupFloorPlanDocument } from '#dashboard/generated/graphql.ts';
+import { floorDraftOf } from '#dashboard/setup/domain/floor-draft.ts';
+import { usePlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
+import { FloorEditor } from './floor-editor.tsx';
+
+/** Sections, tables and combinations. */
+export const FloorPart = () => {
+  const { id: restaurantId } = useWorkplace();
+  const dates = usePlanDates();
+  const { data, error, again } = useGraphQuery(SetupFloorPlanDocument, { restaurantId, on: dates.draftedOn });
+  const floorPlan = data?.restaurant?.floorPlan;
+  if (!floorPlan) return <Loading error={error} onAgain={again} />;
+  return <FloorEditor key={dates.generation} loaded={floorDraftOf(floorPlan)} dates={dates} />;
+};
