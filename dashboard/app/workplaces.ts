@@ -1,6 +1,6 @@
 import { EmploymentsDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import type { Workplace } from './restaurant-context.tsx';
-import { useGraphQuery } from './use-graph.ts';
 
 /** Where the viewer works. */
 export const useWorkplaces = () => {

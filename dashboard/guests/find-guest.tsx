@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { useDebounced } from '#dashboard/app/use-debounced.ts';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Field } from '#dashboard/components/field.tsx';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { GuestBookDocument, type GuestLinePartsFragment } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import styles from './merge-guests.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { type SubmitEvent, useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Notice } from '#dashboard/components/notice.tsx';
 import { WebhooksCreateDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { WebhookFields, type WebhookForm } from './webhook-fields.tsx';
 import { eventTypes, urlWords } from './webhook-words.ts';
 import styles from './webhooks.module.css';

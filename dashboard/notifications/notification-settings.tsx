@@ -1,7 +1,7 @@
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { NotificationSettingsOfDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import { SettingsForm } from './settings-form.tsx';
 
 /** How the restaurant is told of what guests do; for its managers. */

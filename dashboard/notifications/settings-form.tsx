@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react';
 import { useBlocker } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Field } from '#dashboard/components/field.tsx';
@@ -11,6 +10,7 @@ import {
   type NotificationSettingsPartsFragment,
   NotificationSettingsSetDocument,
 } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { mistakenAddress, mostMailAddresses, parseMailAddresses } from './domain/mail-addresses.ts';
 import { NoticeKinds } from './notice-kinds.tsx';
 import styles from './settings-form.module.css';

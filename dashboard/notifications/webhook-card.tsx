@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { dateText, timeText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
@@ -12,6 +11,7 @@ import {
   WebhooksDeleteDocument,
   WebhooksRotateSecretDocument,
 } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { ChangeWebhook } from './change-webhook.tsx';
 import { WebhookDeliveries } from './webhook-deliveries.tsx';
 import { eventWords } from './webhook-words.ts';

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation, useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { dateText, timeText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
@@ -12,6 +11,7 @@ import {
   WebhooksDeliveriesDocument,
   WebhooksReplayDocument,
 } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation, useGraphQuery } from '#shared/browser/use-graph.ts';
 import { deliveryWords, eventWords, failureWords } from './webhook-words.ts';
 import styles from './webhooks.module.css';
 

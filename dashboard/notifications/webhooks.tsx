@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { WebhooksOfDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import { CreateWebhook } from './create-webhook.tsx';
 import { WebhookCard } from './webhook-card.tsx';
 import { WebhookSecret } from './webhook-secret.tsx';

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { Notice } from '#dashboard/components/notice.tsx';
 import { RecordsOfRangeDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import { AllFigures } from './all-figures.tsx';
 import { type DateRange, rangeBefore } from './domain/date-range.ts';
 import { dateStepsOf, recordsOfSteps } from './domain/date-steps.ts';

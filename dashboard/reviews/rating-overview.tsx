@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { numberText } from '#dashboard/app/wording.ts';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { ReviewsSummaryDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import styles from './rating-overview.module.css';
 
 interface Props {

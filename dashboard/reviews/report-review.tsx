@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { type SubmitEvent, useState } from 'react';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Field } from '#dashboard/components/field.tsx';
 import { Modal } from '#dashboard/components/modal.tsx';
 import { Notice } from '#dashboard/components/notice.tsx';
 import { type ReviewReportReason, ReviewsReportDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import styles from './review-card.module.css';
 
 const reasons: readonly ReviewReportReason[] = [

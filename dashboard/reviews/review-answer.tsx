@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { usePermissions, useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { dateText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Notice } from '#dashboard/components/notice.tsx';
 import { SureButton } from '#dashboard/components/sure-button.tsx';
 import { ReviewsRemoveAnswerDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import styles from './review-card.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { ReviewsPageDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import type { ReviewsSearch } from './domain/reviews-search.ts';
 import { ReviewCard } from './review-card.tsx';
 import styles from './review-list.module.css';

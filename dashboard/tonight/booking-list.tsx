@@ -5,6 +5,7 @@ import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { arrangeList, type ListTab, listTabs, tabOf } from '#dashboard/evening/domain/arrange-list.ts';
 import { useEvening, useEveningState } from '#dashboard/evening/evening-context.tsx';
+import { WaitlistPanel } from '#dashboard/waitlist/waitlist-panel.tsx';
 import styles from './booking-list.module.css';
 import { BookingRow } from './booking-row.tsx';
 
@@ -17,11 +18,11 @@ type Tab = ListTab | 'waitlist';
 const tabs: readonly Tab[] = [listTabs[0], 'waitlist', listTabs[1], listTabs[2]];
 
 /** The evening as a list: who comes, who waits, who sits, who is done. */
-export const BookingList = ({ onOpen }: Props) => {
+export const BookingList = ({ date, onOpen }: Props) => {
   const { i18n } = useLingui();
   const { timeZone } = useWorkplace();
   const { changes, perform } = useEvening();
-  const { bookings, plan } = useEveningState();
+  const { bookings, plan, linesRevision } = useEveningState();
   const now = useNow();
   const [tab, setTab] = useState<Tab>('upcoming');
   const [text, setText] = useState('');
@@ -68,7 +69,7 @@ export const BookingList = ({ onOpen }: Props) => {
           </Button>
         ))}
       </fieldset>
-      <search className={styles.filters}>
+      <search className={styles.filters} hidden={tab === 'waitlist'}>
         <input
           id="booking-search"
           className={styles.search}
@@ -98,7 +99,7 @@ export const BookingList = ({ onOpen }: Props) => {
           {i18n._('⚑ Notes')}
         </Button>
       </search>
-      <ul className={styles.rows} aria-label={names[tab]}>
+      <ul className={styles.rows} aria-label={names[tab]} hidden={found.length === 0}>
         {found.map((booking) => (
           <BookingRow
             key={booking.id}
@@ -112,6 +113,11 @@ export const BookingList = ({ onOpen }: Props) => {
           />
         ))}
       </ul>
+      {tab === 'waitlist' && (
+        <div className={styles.lines}>
+          <WaitlistPanel date={Temporal.PlainDate.from(date)} revision={linesRevision} />
+        </div>
+      )}
       {found.length === 0 && tab !== 'waitlist' && (
         <p className={styles.empty}>
           {isFiltered ? i18n._('Nobody fits what you look for.') : i18n._('Nobody here.')}

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useDeferredValue } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Field } from '#dashboard/components/field.tsx';
 import { tagWords } from '#dashboard/evening/evening-words.ts';
 import { FindGuestDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import styles from './dialogs.module.css';
 
 export interface GuestDraft {

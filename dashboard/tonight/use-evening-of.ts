@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { type Booking, bookingOf } from '#dashboard/evening/domain/booking.ts';
 import { type EveningPlan, planOf } from '#dashboard/evening/domain/evening.ts';
 import { useEvening, useEveningState } from '#dashboard/evening/evening-context.tsx';
 import { EveningDocument } from '#dashboard/generated/graphql.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 
 interface EveningOfDate {
   readonly plan: EveningPlan;

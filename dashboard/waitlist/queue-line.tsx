@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
@@ -11,6 +10,7 @@ import {
   WaitlistRemoveFromQueueDocument,
   WaitlistSeatFromQueueDocument,
 } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { isLongerThanQuoted, minutesSince } from './domain/minutes-since.ts';
 import { seatingWords } from './seating-words.ts';
 import styles from './waitlist-panel.module.css';

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { useIntent } from '#dashboard/app/use-intent.ts';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { numberText, timeText } from '#dashboard/app/wording.ts';
 import { Notice } from '#dashboard/components/notice.tsx';
 import { SureButton } from '#dashboard/components/sure-button.tsx';
 import { WaitlistLeaveDocument, type WaitlistLinePartsFragment } from '#dashboard/generated/graphql.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { minutesSince } from './domain/minutes-since.ts';
 import { seatingWords } from './seating-words.ts';
 import styles from './waitlist-panel.module.css';

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { SetupSetSpecialDayDocument } from '#dashboard/generated/graphql.ts';
 import { isInOrder } from '#dashboard/setup/domain/period-draft.ts';
 import { memberIn } from '#dashboard/setup/domain/plan-mistake.ts';
@@ -8,6 +7,7 @@ import { type SpecialDayDraft, specialDayInputOf } from '#dashboard/setup/domain
 import type { AskPlan } from '#dashboard/setup/plan/ask-plan.ts';
 import { PlanEditorFrame } from '#dashboard/setup/plan/plan-editor-frame.tsx';
 import { useDraft } from '#dashboard/setup/plan/use-draft.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { BackToList } from './back-to-list.tsx';
 import { SpecialDayForm } from './special-day-form.tsx';
 

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { dateText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { SetupRemoveSpecialDayDocument } from '#dashboard/generated/graphql.ts';
 import { clockTime } from '#dashboard/setup/domain/service-time.ts';
 import type { AskPlan } from '#dashboard/setup/plan/ask-plan.ts';
 import { ReviewChange } from '#dashboard/setup/plan/review-change.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import styles from './days.module.css';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { SetupChangeFloorPlanDocument } from '#dashboard/generated/graphql.ts';
 import { type FloorDraft, floorInputOf, type Selection } from '#dashboard/setup/domain/floor-draft.ts';
@@ -11,6 +10,7 @@ import { PlanEditorFrame } from '#dashboard/setup/plan/plan-editor-frame.tsx';
 import { useDraft } from '#dashboard/setup/plan/use-draft.ts';
 import type { PlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
 import { ValidFrom } from '#dashboard/setup/plan/valid-from.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import styles from './floor.module.css';
 import { floorPlaceName } from './floor-place-name.ts';
 import { SectionRoom } from './section-room.tsx';

@@ -1,9 +1,9 @@
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { SetupFloorPlanDocument } from '#dashboard/generated/graphql.ts';
 import { floorDraftOf } from '#dashboard/setup/domain/floor-draft.ts';
 import { usePlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import { FloorEditor } from './floor-editor.tsx';
 
 /** Sections, tables and combinations. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { serviceDateAt } from '#dashboard/app/domain/service-date.ts';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { SetupScheduledChangesDocument } from '#dashboard/generated/graphql.ts';
 import type { ScheduledChange } from '#dashboard/setup/domain/scheduled-changes.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 
 export interface PlanDates {
   readonly today: string;

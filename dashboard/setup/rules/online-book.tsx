@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Notice } from '#dashboard/components/notice.tsx';
 import { SetupSetOnlineBookingDocument } from '#dashboard/generated/graphql.ts';
 import { newIdempotencyKey } from '#shared/browser/idempotency-key.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import styles from './rules.module.css';
 
 /** Opens and closes the online book, at once; whoever is booked stays booked. */

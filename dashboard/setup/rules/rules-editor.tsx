@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { SetupChangeBookingRulesDocument } from '#dashboard/generated/graphql.ts';
 import {
   type OptionalRule,
@@ -19,6 +18,7 @@ import { PlanEditorFrame } from '#dashboard/setup/plan/plan-editor-frame.tsx';
 import { useDraft } from '#dashboard/setup/plan/use-draft.ts';
 import type { PlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
 import { ValidFrom } from '#dashboard/setup/plan/valid-from.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { ruleWords } from './rule-words.ts';
 import styles from './rules.module.css';
 import { RulesGroup } from './rules-group.tsx';

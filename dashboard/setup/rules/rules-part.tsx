@@ -1,9 +1,9 @@
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { SetupBookingRulesDocument } from '#dashboard/generated/graphql.ts';
 import { rulesDraftOf } from '#dashboard/setup/domain/rules-draft.ts';
 import { usePlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import { OnlineBook } from './online-book.tsx';
 import { RulesEditor } from './rules-editor.tsx';
 

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { dateText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Loading } from '#dashboard/components/loading.tsx';
@@ -9,6 +8,7 @@ import { type PlanPart, SetupScheduledChangesDocument } from '#dashboard/generat
 import type { PlanChange } from '#dashboard/setup/plan/ask-plan.ts';
 import { partText } from '#dashboard/setup/plan/plan-words.ts';
 import { SavedNotice } from '#dashboard/setup/plan/saved-notice.tsx';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import styles from './scheduled.module.css';
 import { WithdrawChange } from './withdraw-change.tsx';
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { type PlanPart, SetupWithdrawPlanChangeDocument } from '#dashboard/generated/graphql.ts';
 import type { AskPlan, PlanChange } from '#dashboard/setup/plan/ask-plan.ts';
 import { ReviewChange } from '#dashboard/setup/plan/review-change.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 
 interface Props {
   readonly validFrom: string;

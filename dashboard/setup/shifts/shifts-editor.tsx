@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { SetupChangeShiftsDocument } from '#dashboard/generated/graphql.ts';
 import { isInOrder, type ShiftDraft, shiftInputOf, weekdays } from '#dashboard/setup/domain/period-draft.ts';
 import { memberIn } from '#dashboard/setup/domain/plan-mistake.ts';
@@ -11,6 +10,7 @@ import { weekdayText } from '#dashboard/setup/plan/plan-words.ts';
 import { useDraft } from '#dashboard/setup/plan/use-draft.ts';
 import type { PlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
 import { ValidFrom } from '#dashboard/setup/plan/valid-from.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import { DayCard } from './day-card.tsx';
 import { ShiftDialog } from './shift-dialog.tsx';
 import styles from './shifts.module.css';

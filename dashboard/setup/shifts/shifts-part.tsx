@@ -1,9 +1,9 @@
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphQuery } from '#dashboard/app/use-graph.ts';
 import { Loading } from '#dashboard/components/loading.tsx';
 import { SetupShiftsDocument } from '#dashboard/generated/graphql.ts';
 import { shiftDraftsOf } from '#dashboard/setup/domain/period-draft.ts';
 import { usePlanDates } from '#dashboard/setup/plan/use-plan-dates.ts';
+import { useGraphQuery } from '#shared/browser/use-graph.ts';
 import { ShiftsEditor } from './shifts-editor.tsx';
 
 /** When parties are seated, by weekday. */

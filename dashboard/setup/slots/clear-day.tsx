@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { SetupClearSlotPacingDocument } from '#dashboard/generated/graphql.ts';
 import type { AskPlan, PlanChange } from '#dashboard/setup/plan/ask-plan.ts';
 import { ReviewChange } from '#dashboard/setup/plan/review-change.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 
 interface Props {
   readonly date: string;

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
-import { useGraphMutation } from '#dashboard/app/use-graph.ts';
 import { SetupClearSlotPacingDocument, SetupSetSlotPacingDocument } from '#dashboard/generated/graphql.ts';
 import type { LimitDraft } from '#dashboard/setup/domain/period-draft.ts';
 import type { AskPlan } from '#dashboard/setup/plan/ask-plan.ts';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 
 type Kind = 'pause' | 'limit' | 'usual';
 
