@@ -18,7 +18,7 @@ export const Webhooks = () => {
   const [isCreating, setCreating] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const webhooks = data?.restaurant?.webhooks;
-  const readAnew = () => again({ requestPolicy: 'network-only' });
+  const readAnew = () => again();
   if (webhooks == null) return <Loading error={error} onAgain={readAnew} />;
   return (
     <section className={styles.webhooks} aria-label={i18n._('Webhooks')}>

@@ -25,7 +25,7 @@ export const WaitlistPanel = ({ date, revision = 0 }: Props) => {
     restaurantId,
     date: date.toString(),
   });
-  const readAnew = () => again({ requestPolicy: 'network-only' });
+  const readAnew = again;
   const latest = useRef({ revision, readAnew });
   useEffect(() => {
     if (latest.current.revision !== revision) readAnew();
