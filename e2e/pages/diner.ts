@@ -40,7 +40,7 @@ const tapSlot = async ({ page, url, place, date, signIn, look }: DinerVisit) => 
 };
 
 /** Books with a mistake first, which is said at its field. @returns the reservation's id */
-const fillAndBook = async ({ page, look }: DinerVisit): Promise<string> => {
+export const fillAndBook = async ({ page, look }: Pick<DinerVisit, 'page' | 'look'>): Promise<string> => {
   await page.getByRole('timer').waitFor();
   await page.getByRole('button', { name: 'I need more time' }).click();
   await page.getByText('You have more time now.').waitFor();
