@@ -5,11 +5,11 @@ import { tagWords } from './words.ts';
 
 const icons: Readonly<Record<GuestTagKind, string>> = {
   ALLERGY: '⚠',
-  DIETARY: '❧',
+  DIETARY: '◇',
   ACCESSIBILITY: '♿︎',
   VIP: '★',
   REGULAR: '↻',
-  BIRTHDAY: '❀',
+  BIRTHDAY: '✦',
   ANNIVERSARY: '♥',
   OTHER: '•',
 };

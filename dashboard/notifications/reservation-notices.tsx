@@ -8,7 +8,7 @@ import styles from './notices-of-day.module.css';
 
 type Reservation = NonNullable<NonNullable<NoticesOfDayQuery['restaurant']>['book']>[number];
 
-const icons: Readonly<Record<NoticeState, string>> = { SENT: '✓', PENDING: '⏱', FAILED: '✗', DROPPED: '–' };
+const icons: Readonly<Record<NoticeState, string>> = { SENT: '✓', PENDING: '…', FAILED: '✗', DROPPED: '–' };
 
 const NoticeLine = ({ notice }: { readonly notice: NoticePartsFragment }) => {
   const { i18n } = useLingui();
@@ -40,10 +40,10 @@ export const ReservationNotices = ({ reservation }: { readonly reservation: Rese
   const { guestName, partySize, time, status, notices } = reservation;
   return (
     <li className={styles.reservation}>
-      <h3>
+      <h2>
         {time.slice(0, 5)} {i18n._('{name}, party of {count}', { name: guestName, count: partySize })}
         {status === 'CANCELLED' && ` (${i18n._('cancelled')})`}
-      </h3>
+      </h2>
       <ul>
         {notices?.map((notice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notices have no id, and keep their order

@@ -47,7 +47,7 @@ export const WebhookCard = ({ webhook, onSecret, onDeleted }: Props) => {
   const until = previousSecretUntil ? Temporal.Instant.from(previousSecretUntil) : null;
   return (
     <article className={styles.card} aria-label={url}>
-      <h3>{url}</h3>
+      <h2>{url}</h2>
       <p>
         {isEnabled ? '✓ ' : '‖ '}
         {isEnabled ? i18n._('Messages are sent') : i18n._('Switched off')}

@@ -26,7 +26,7 @@ export const ReviewAnswer = ({ reviewId, answer, onChange }: Props) => {
   const take = () => send({ reviewId }, (input) => remove({ input }));
   return (
     <section className={styles.answer} aria-label={i18n._('Your answer')}>
-      <h3>{i18n._('Your answer of {date}', { date: dateText(i18n, day, { dateStyle: 'medium' }) })}</h3>
+      <h2>{i18n._('Your answer of {date}', { date: dateText(i18n, day, { dateStyle: 'medium' }) })}</h2>
       <p>{answer.text}</p>
       {mayAnswerReviews && (
         <div className={styles.actions}>

@@ -63,7 +63,7 @@ export const QueueLine = ({ party, onChanged, onSeated }: Props) => {
         {phone && <a href={`tel:${phone}`}>{phone}</a>}
         {party.seating && <span>{seatingWords(i18n)[party.seating]}</span>}
         <span className={isLongerThanQuoted(waited, quotedMinutes) ? styles.longer : undefined}>
-          {isLongerThanQuoted(waited, quotedMinutes) && '⏱ '}
+          {isLongerThanQuoted(waited, quotedMinutes) && '! '}
           {quotedMinutes == null
             ? i18n._('waits {waited} min', { waited })
             : i18n._('waits {waited} min of {quoted} quoted', { waited, quoted: quotedMinutes })}
