@@ -8,7 +8,7 @@ export interface OpenEvening {
   readonly timeZone: string;
   /** Its service date now. */
   readonly date: string;
-  /** Times on its clock, on the quarter of an hour, some hours ahead. */
+  /** Times on its clock, on the half hour, some hours ahead. */
   timeIn(minutes: number): string;
   readonly owner: string;
 }
@@ -36,10 +36,10 @@ const isAwake = (timeZone: string) => {
   return hour >= 8 && hour < 21;
 };
 
-const quarterAfter = (timeZone: string, minutes: number): string =>
+const halfHourAfter = (timeZone: string, minutes: number): string =>
   Temporal.Now.zonedDateTimeISO(timeZone)
     .add({ minutes })
-    .round({ smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'ceil' })
+    .round({ smallestUnit: 'minute', roundingIncrement: 30, roundingMode: 'ceil' })
     .toPlainTime()
     .toString({ smallestUnit: 'minute' });
 
@@ -69,7 +69,7 @@ export const openEvening = async (platform: Platform): Promise<OpenEvening> => {
     const { id: restaurantId, timeZone } = largest;
     const owner = await platform.token('host', 'e2e-owner', [restaurantId], 'OWNER');
     const serviceDate = serviceDateAt(Temporal.Now.instant(), timeZone).toString();
-    const period = { name: 'All day', firstSeating: '04:00', lastSeating: '03:45' };
+    const period = { name: 'All day', firstSeating: '04:00', lastSeating: '03:30' };
     const opened = await openDesk(platform, owner).send('setSpecialDay', {
       restaurantId,
       date: serviceDate,
@@ -81,7 +81,7 @@ export const openEvening = async (platform: Platform): Promise<OpenEvening> => {
       timeZone,
       date: serviceDate,
       owner,
-      timeIn: (minutes) => quarterAfter(timeZone, minutes),
+      timeIn: (minutes) => halfHourAfter(timeZone, minutes),
     };
   }
   throw new Error('it is night everywhere');
