@@ -126,7 +126,9 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
     const lastOfMarch = Temporal.PlainDate.from({ year, month: 3, day: 31 });
     const date = lastOfMarch.subtract({ days: (lastOfMarch.dayOfWeek % 7) + 1 }).toString();
     const period = { name: 'Long night', firstSeating: '18:00', lastSeating: '03:30' };
-    await desk.send('setSpecialDay', { restaurantId, date, periods: [period] });
+    expect(await desk.send('setSpecialDay', { restaurantId, date, periods: [period] })).toMatchObject({
+      __typename: 'PlanChanged',
+    });
     for (const [name, time] of [
       ['Early Bird', '19:00'],
       ['Night Owl', '01:30'],

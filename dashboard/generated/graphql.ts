@@ -1694,14 +1694,16 @@ export type SetupChangeBookingRulesMutation = { __typename: 'Mutation', answer:
 
 export type SetupSetOnlineBookingMutationVariables = Exact<{
   input: SetOnlineBookingInput;
+  date: string;
+  partySize: number;
 }>;
 
 
 export type SetupSetOnlineBookingMutation = { __typename: 'Mutation', answer:
     | { __typename: 'IdempotencyKeyReused' }
     | { __typename: 'NotFound' }
-    | { __typename: 'PlanChanged', isSaved: boolean, restaurant: { __typename: 'Restaurant', id: string, takesOnlineBookings: boolean | null } }
-    | { __typename: 'PlanMistakes' }
+    | { __typename: 'PlanChanged', isSaved: boolean, validFrom: string, touchedCount: number, restaurant: { __typename: 'Restaurant', id: string }, touched: Array<{ __typename: 'TouchedReservation', problem: TouchedProblem, startsAt: string, reservation: { __typename: 'Reservation', id: string, guestName: string, partySize: number } | null }>, slots: Array<{ __typename: 'PlannedSlot', time: string, startsAt: string, before: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null, after: { __typename: 'SlotOutlook', isAvailable: boolean, reason: UnavailableReason | null } | null }> | null }
+    | { __typename: 'PlanMistakes', mistakes: Array<{ __typename: 'PlanMistake', path: string, code: PlanMistakeCode, problem: string }> }
    };
 
 export type SetupScheduledChangesQueryVariables = Exact<{
@@ -1921,7 +1923,7 @@ export const SetupFloorPlanDocument = {"__meta__":{"hash":"sha256:c9f4be1cb41a37
 export const SetupChangeFloorPlanDocument = {"__meta__":{"hash":"sha256:cb4490dc9f319d48b2107fce4e00d503eacc42b0e2b82c993081b2dc4469d61a"}} as unknown as DocumentNode<SetupChangeFloorPlanMutation, SetupChangeFloorPlanMutationVariables>;
 export const SetupBookingRulesDocument = {"__meta__":{"hash":"sha256:6c265a185dd50bd1a953244da37eb6c532d9c2c71ade55bb42cb52b0f02d6965"}} as unknown as DocumentNode<SetupBookingRulesQuery, SetupBookingRulesQueryVariables>;
 export const SetupChangeBookingRulesDocument = {"__meta__":{"hash":"sha256:8ecea191a6fe46c0b598f8d649bf4fcec5fc50297d7b19677d55d3e30a2ed5e1"}} as unknown as DocumentNode<SetupChangeBookingRulesMutation, SetupChangeBookingRulesMutationVariables>;
-export const SetupSetOnlineBookingDocument = {"__meta__":{"hash":"sha256:27e3705c505331e22effc1ef15624cc94afa1d2bfd1575a04c010a78fb949efe"}} as unknown as DocumentNode<SetupSetOnlineBookingMutation, SetupSetOnlineBookingMutationVariables>;
+export const SetupSetOnlineBookingDocument = {"__meta__":{"hash":"sha256:76044f9e9019b0ec94c50c627911a98745873283e8eeab540aee109bfc933a6e"}} as unknown as DocumentNode<SetupSetOnlineBookingMutation, SetupSetOnlineBookingMutationVariables>;
 export const SetupScheduledChangesDocument = {"__meta__":{"hash":"sha256:92ac4931f405eba102e581d79275c4c33a6a98ab7a63f137874b048b7b6564b6"}} as unknown as DocumentNode<SetupScheduledChangesQuery, SetupScheduledChangesQueryVariables>;
 export const SetupWithdrawPlanChangeDocument = {"__meta__":{"hash":"sha256:9362613f137d34eddbda29fa7434e29f7c24ff23a51657414b227f2a2b64219b"}} as unknown as DocumentNode<SetupWithdrawPlanChangeMutation, SetupWithdrawPlanChangeMutationVariables>;
 export const SetupShiftsDocument = {"__meta__":{"hash":"sha256:1a8cca3b36bdb9bf4853438b8b04239703027ec87778db470b22e8509b14f1fa"}} as unknown as DocumentNode<SetupShiftsQuery, SetupShiftsQueryVariables>;

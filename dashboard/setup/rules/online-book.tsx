@@ -2,28 +2,19 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { Button } from '#dashboard/components/button.tsx';
-import { Notice } from '#dashboard/components/notice.tsx';
 import { SetupSetOnlineBookingDocument } from '#dashboard/generated/graphql.ts';
-import { newIdempotencyKey } from '#shared/browser/idempotency-key.ts';
-import { useGraphMutation } from '#shared/browser/use-graph.ts';
+import type { AskPlan } from '#dashboard/setup/plan/ask-plan.ts';
+import { ReviewChange } from '#dashboard/setup/plan/review-change.tsx';
 import styles from './rules.module.css';
 
 /** Opens and closes the online book, at once; whoever is booked stays booked. */
-export const OnlineBook = ({ isOpen }: { readonly isOpen: boolean }) => {
+export const OnlineBook = ({ isOpen, today }: { readonly isOpen: boolean; readonly today: string }) => {
   const { i18n } = useLingui();
   const { id: restaurantId } = useWorkplace();
   const send = useGraphMutation(SetupSetOnlineBookingDocument);
-  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle');
-  const turn = async () => {
-    setState('sending');
-    try {
-      const input = { restaurantId, bookableOnline: !isOpen, idempotencyKey: newIdempotencyKey() };
-      const { answer } = await send({ input });
-      setState(answer.__typename === 'PlanChanged' ? 'idle' : 'failed');
-    } catch {
-      setState('failed');
-    }
-  };
+  const [isAsking, setAsking] = useState(false);
+  const ask: AskPlan = async (intent, question) =>
+    (await send({ input: { restaurantId, bookableOnline: !isOpen, ...intent }, ...question })).answer;
   return (
     <section className={styles.online} aria-label={i18n._('Online book')}>
       <p role="status">
@@ -37,13 +28,18 @@ export const OnlineBook = ({ isOpen }: { readonly isOpen: boolean }) => {
             : i18n._('Your team can still book.')}
         </span>
       </p>
-      <Button look={isOpen ? 'danger' : 'primary'} isDisabled={state === 'sending'} onPress={turn}>
+      <Button look={isOpen ? 'danger' : 'primary'} onPress={() => setAsking(true)}>
         {isOpen ? i18n._('Close the online book') : i18n._('Open the online book')}
       </Button>
-      {state === 'failed' && (
-        <Notice tone="failure">
-          {i18n._('That did not work; the online book is as it was. Try again.')}
-        </Notice>
+      {isAsking && (
+        <ReviewChange
+          ask={ask}
+          namePlace={() => null}
+          date={today}
+          saveLabel={isOpen ? i18n._('Close the online book') : i18n._('Open the online book')}
+          onClose={() => setAsking(false)}
+          onSaved={() => setAsking(false)}
+        />
       )}
     </section>
   );

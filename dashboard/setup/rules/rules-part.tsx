@@ -19,7 +19,7 @@ export const RulesPart = () => {
   if (!bookingRules) return <Loading error={error} onAgain={again} />;
   return (
     <>
-      <OnlineBook isOpen={takesOnlineBookings === true} />
+      <OnlineBook isOpen={takesOnlineBookings === true} today={dates.today} />
       <RulesEditor key={dates.generation} loaded={rulesDraftOf(bookingRules)} dates={dates} />
     </>
   );
