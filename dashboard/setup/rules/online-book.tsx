@@ -5,6 +5,7 @@ import { Button } from '#dashboard/components/button.tsx';
 import { SetupSetOnlineBookingDocument } from '#dashboard/generated/graphql.ts';
 import type { AskPlan } from '#dashboard/setup/plan/ask-plan.ts';
 import { ReviewChange } from '#dashboard/setup/plan/review-change.tsx';
+import { useGraphMutation } from '#shared/browser/use-graph.ts';
 import styles from './rules.module.css';
 
 /** Opens and closes the online book, at once; whoever is booked stays booked. */
