@@ -77,7 +77,7 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
     });
     await evening.tab(ann.page, 'Upcoming');
     await evening.line(ann.page, 'Grace Caller').waitFor();
-    await evening.seatWalkIn(ben.page, 1);
+    await evening.seatWalkIn(ben.page, 2);
     await evening.tab(ann.page, 'Seated');
     await evening.line(ann.page, 'Walk-in').waitFor();
 
@@ -93,7 +93,7 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
 
     await evening.showsLive(ben.page);
     await evening.markNoShow(ben.page, 'Grace Caller');
-    await evening.line(ann.page, 'Grace Caller').getByText('No-show').waitFor();
+    await evening.line(ann.page, 'Grace Caller').getByText('No-show', { exact: true }).waitFor();
 
     const asked = { id: house.restaurantId, date: house.date, time: house.timeIn(240) };
     const isAvailable = async () =>
@@ -129,25 +129,27 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
     expect(await desk.send('setSpecialDay', { restaurantId, date, periods: [period] })).toMatchObject({
       __typename: 'PlanChanged',
     });
-    for (const [name, time] of [
-      ['Early Bird', '19:00'],
-      ['Night Owl', '01:30'],
-      ['Third Hour', '03:00'],
+    const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+    for (const [name, day, time] of [
+      ['Early Bird', date, '19:00'],
+      ['Night Owl', next, '01:30'],
+      ['Third Hour', next, '03:00'],
     ])
-      expect(
-        await desk.send('bookInHouse', {
-          restaurantId,
-          date,
-          time,
-          partySize: 2,
+      expect({
+        name,
+        ...(await desk.send('bookInHouse', {
+          ...{ restaurantId, date: day, time, partySize: 2 },
           guest: { name, phone: '+43 1 5872300' },
-        }),
-      ).toMatchObject({ __typename: 'ReservationConfirmed' });
+        })),
+      }).toMatchObject({ name, __typename: 'ReservationConfirmed' });
     const { page, mistakes } = await host('dst', { restaurantId, path: `tonight?date=${date}` });
     const times = page.getByRole('region', { name: 'Bookings' }).getByRole('listitem');
     await times.first().waitFor();
     const shown = await times.allTextContents();
     expect(shown.map((text) => text.slice(0, 5))).toEqual(['19:00', '01:30', '03:00']);
+    const late = { partySize: 2, time: '03:30', name: 'Last Guest', phone: '+43 1 5872301' };
+    await evening.bookByPhone(page, late);
+    expect(await evening.line(page, late.name).textContent()).toMatch(/^03:30/);
     await page.getByRole('button', { name: 'Flow' }).click();
     const slots = page.getByRole('region', { name: 'The evening by slot' }).getByRole('rowheader');
     const night = await slots.allTextContents();

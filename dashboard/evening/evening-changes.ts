@@ -52,8 +52,15 @@ export interface WalkIn {
 export type NewBooking = Omit<documents.BookInHouseInput, 'idempotencyKey' | 'restaurantId'>;
 export type BookingEdit = Omit<documents.ModifyReservationInput, 'idempotencyKey' | 'reservationId'>;
 
+interface WhichEvening {
+  readonly restaurantId: string;
+  /** The service date. */
+  readonly date: string;
+  readonly timeZone: string;
+}
+
 /** What hosts can do, as changes that are shown at once and sent. */
-export const createEveningChanges = (graph: Client, restaurantId: string, date: string) => {
+export const createEveningChanges = (graph: Client, { restaurantId, date, timeZone }: WhichEvening) => {
   /** Takes back the last step, and gives the party the table that it had before. */
   const undoStep = (before: Booking, leftTables: readonly BookedTable[] = before.tables): EveningChange => ({
     kind: 'undo-step',
@@ -190,6 +197,7 @@ export const createEveningChanges = (graph: Client, restaurantId: string, date: 
         durationMinutes: minutes,
         time: '',
         date,
+        serviceDate: date,
         partySize,
         guestName: guestName ?? '',
         seating: 'STANDARD',
@@ -211,7 +219,7 @@ export const createEveningChanges = (graph: Client, restaurantId: string, date: 
           ...(tables.length > 0 && { tableIds: idsOf(tables) }),
         },
       }),
-    undo: ([seated]) => seated && undoStep({ ...bookingOf(seated), status: 'CANCELLED' }),
+    undo: ([seated]) => seated && undoStep({ ...bookingOf(seated, timeZone), status: 'CANCELLED' }),
   });
   const book = (booking: NewBooking): EveningChange => ({
     kind: 'book',

@@ -17,7 +17,7 @@ import type { ChangeOutcome } from './change-outcome.ts';
 import { doneWords } from './done-words.ts';
 import { createEveningChanges, type EveningChange, type EveningChanges } from './evening-changes.ts';
 import { createEveningStore, type EveningState, type EveningStore } from './evening-store.ts';
-import { refusalWords } from './evening-words.ts';
+import { failureWords } from './evening-words.ts';
 import { followEvening } from './follow-evening.ts';
 
 interface EveningParts {
@@ -50,10 +50,13 @@ export const EveningProvider = ({
 }) => {
   const { i18n } = useLingui();
   const graph = useClient();
-  const { id: restaurantId } = useWorkplace();
+  const { id: restaurantId, timeZone } = useWorkplace();
   const say = useToast();
-  const store = useMemo(() => createEveningStore(date), [date]);
-  const changes = useMemo(() => createEveningChanges(graph, restaurantId, date), [graph, restaurantId, date]);
+  const store = useMemo(() => createEveningStore(date, timeZone), [date, timeZone]);
+  const changes = useMemo(
+    () => createEveningChanges(graph, { restaurantId, date, timeZone }),
+    [graph, restaurantId, date, timeZone],
+  );
   useEffect(
     () => followEvening({ graph, restaurantId, store, onSignedOut: signInAgain }),
     [graph, restaurantId, store],
@@ -66,28 +69,23 @@ export const EveningProvider = ({
       if (outcome.kind === 'done') store.put(outcome.bookings);
       takeBack?.();
       const undone = outcome.kind === 'done' ? change.undo?.(outcome.bookings) : undefined;
-      switch (outcome.kind) {
-        case 'done':
-          say({
-            tone: 'done',
-            text: doneWords(i18n, change),
-            action: undone && { label: i18n._('Undo'), perform: () => void perform(undone) },
-          });
-          break;
-        case 'refused':
-          say({ tone: 'failure', text: refusalWords(i18n, outcome.refusal) });
-          break;
-        case 'mistaken':
-          say({ tone: 'failure', text: outcome.message });
-          break;
-        case 'unanswered':
-          say({
-            tone: 'failure',
-            text: i18n._('No answer: this is not done as far as we know.'),
-            // With the same key: if it was done after all, it is not done twice.
-            action: { label: i18n._('Try again'), perform: () => void perform(change, idempotencyKey) },
-          });
-      }
+      const failure = failureWords(i18n, outcome);
+      if (failure === null)
+        say({
+          tone: 'done',
+          text: doneWords(i18n, change),
+          action: undone && { label: i18n._('Undo'), perform: () => void perform(undone) },
+        });
+      else
+        say({
+          tone: 'failure',
+          text: failure,
+          // With the same key: if it was done after all, it is not done twice.
+          action:
+            outcome.kind === 'unanswered'
+              ? { label: i18n._('Try again'), perform: () => void perform(change, idempotencyKey) }
+              : undefined,
+        });
       return outcome;
     },
     [store, say, i18n],

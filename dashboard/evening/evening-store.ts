@@ -46,7 +46,7 @@ const noPlan: EveningPlan = {
  * The evening in the page: what was read, what events brought since, and on top what is pending. One booking's change
  * leaves all others the same objects, so that only its rows are drawn anew.
  */
-export const createEveningStore = (date: string): EveningStore => {
+export const createEveningStore = (date: string, timeZone: string): EveningStore => {
   const listeners = new Set<() => void>();
   const known = new Map<string, Booking>();
   const pending = new Set<PendingChange>();
@@ -71,8 +71,9 @@ export const createEveningStore = (date: string): EveningStore => {
     const before = known.get(parts.id);
     // Answers may overtake each other; histories only grow.
     if (before !== undefined && before.steps > (parts.history?.length ?? 0)) return;
-    if (parts.date === date) known.set(parts.id, bookingOf(parts));
-    else known.delete(parts.id);
+    const booking = bookingOf(parts, timeZone);
+    if (booking.serviceDate === date) known.set(booking.id, booking);
+    else known.delete(booking.id);
   };
   return {
     date,

@@ -5,7 +5,7 @@ import type {
   SeatingType,
   UnavailableReason,
 } from '#dashboard/generated/graphql.ts';
-import type { Refusal } from './change-outcome.ts';
+import type { ChangeOutcome, Refusal } from './change-outcome.ts';
 
 export const statusWords = (i18n: I18n, status: ReservationStatus): string => {
   switch (status) {
@@ -112,5 +112,19 @@ export const refusalWords = (i18n: I18n, refusal: Refusal): string => {
       return i18n._('It is too late to cancel.');
     default:
       return refusal.message;
+  }
+};
+
+/** Why something was not done, or that nobody said; null where it was done. */
+export const failureWords = (i18n: I18n, outcome: ChangeOutcome): string | null => {
+  switch (outcome.kind) {
+    case 'done':
+      return null;
+    case 'refused':
+      return refusalWords(i18n, outcome.refusal);
+    case 'mistaken':
+      return outcome.message;
+    case 'unanswered':
+      return i18n._('No answer: this is not done as far as we know.');
   }
 };

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMemo, useState } from 'react';
+import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Field } from '#dashboard/components/field.tsx';
@@ -10,7 +11,7 @@ import { useEvening } from '#dashboard/evening/evening-context.tsx';
 import { refusalWords } from '#dashboard/evening/evening-words.ts';
 import styles from './dialogs.module.css';
 import { mistakeField } from './domain/mistake-field.ts';
-import { type SlotChoice, slotChoices } from './domain/slot-choices.ts';
+import { momentOf, type SlotChoice, slotChoices } from './domain/slot-choices.ts';
 import { type GuestDraft, GuestFields } from './guest-fields.tsx';
 import { PartyPicker } from './party-picker.tsx';
 import { SlotPicker } from './slot-picker.tsx';
@@ -27,6 +28,7 @@ const noGuest: GuestDraft = { phone: '', name: '', email: '' };
 export const BookingDialog = ({ date: shownDate, onClose }: Props) => {
   const { i18n } = useLingui();
   const { changes, perform } = useEvening();
+  const { timeZone } = useWorkplace();
   const now = useNow();
   const [partySize, setPartySize] = useState(2);
   const [date, setDate] = useState(shownDate);
@@ -44,12 +46,11 @@ export const BookingDialog = ({ date: shownDate, onClose }: Props) => {
   const slot = slots.find(({ startsAt }) => startsAt.epochMilliseconds === chosen);
   const mistake = outcome?.kind === 'mistaken' ? outcome.message : undefined;
   const field = mistake === undefined ? undefined : mistakeField(mistake);
-  const book = async ({ time }: SlotChoice) => {
+  const book = async (wanted: SlotChoice) => {
     setSending(true);
     const came = await perform(
       changes.book({
-        date,
-        time,
+        ...momentOf(wanted, timeZone),
         partySize,
         exceedPacing,
         guest: {

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMemo, useState } from 'react';
+import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { Field } from '#dashboard/components/field.tsx';
@@ -10,7 +11,7 @@ import type { Booking } from '#dashboard/evening/domain/booking.ts';
 import { useEvening } from '#dashboard/evening/evening-context.tsx';
 import { refusalWords } from '#dashboard/evening/evening-words.ts';
 import styles from './dialogs.module.css';
-import { slotChoices } from './domain/slot-choices.ts';
+import { momentOf, slotChoices } from './domain/slot-choices.ts';
 import { PartyPicker } from './party-picker.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 import { useEveningOf } from './use-evening-of.ts';
@@ -24,9 +25,10 @@ interface Props {
 export const ChangeDialog = ({ booking, onClose }: Props) => {
   const { i18n } = useLingui();
   const { changes, perform } = useEvening();
+  const { timeZone } = useWorkplace();
   const now = useNow();
   const [partySize, setPartySize] = useState(booking.partySize);
-  const [date, setDate] = useState(booking.date);
+  const [date, setDate] = useState(booking.serviceDate);
   const [chosen, setChosen] = useState<number | null>(booking.startsAt.epochMilliseconds);
   const [wishes, setWishes] = useState(booking.specialRequests ?? '');
   const [exceedPacing, setExceedPacing] = useState(false);
@@ -41,13 +43,13 @@ export const ChangeDialog = ({ booking, onClose }: Props) => {
     [evening, partySize, now, booking.id],
   );
   const slot = slots.find(({ startsAt }) => startsAt.epochMilliseconds === chosen);
-  const isSameTime = date === booking.date && chosen === booking.startsAt.epochMilliseconds;
+  const isSameTime = date === booking.serviceDate && chosen === booking.startsAt.epochMilliseconds;
   const change = async () => {
     setSending(true);
     const came = await perform(
       changes.modify(booking, {
         ...(partySize !== booking.partySize && { partySize }),
-        ...(!isSameTime && slot && { date, time: slot.time }),
+        ...(!isSameTime && slot && momentOf(slot, timeZone)),
         ...(wishes !== (booking.specialRequests ?? '') && { specialRequests: wishes }),
         exceedPacing,
       }),

@@ -7,7 +7,7 @@ import { Button } from '#dashboard/components/button.tsx';
 import { useToast } from '#dashboard/components/toasts.tsx';
 import { coversBySlot, type SlotCovers } from '#dashboard/evening/domain/covers.ts';
 import { useEvening, useEveningState } from '#dashboard/evening/evening-context.tsx';
-import { refusalWords } from '#dashboard/evening/evening-words.ts';
+import { failureWords } from '#dashboard/evening/evening-words.ts';
 import { changeSlotPause } from './change-slot-pause.ts';
 import styles from './flow-view.module.css';
 
@@ -31,14 +31,8 @@ export const FlowView = ({ date }: { readonly date: string }) => {
       store.putPlan({
         slots: plan.slots.map((one) => (one.startsAt === slot.startsAt ? { ...one, isPaused } : one)),
       });
-    else
-      say({
-        tone: 'failure',
-        text:
-          outcome.kind === 'refused'
-            ? refusalWords(i18n, outcome.refusal)
-            : i18n._('No answer: nothing is known to be changed.'),
-      });
+    const failure = failureWords(i18n, outcome);
+    if (failure !== null) say({ tone: 'failure', text: failure });
   };
   if (slots.length === 0)
     return <p className={styles.empty}>{i18n._('The restaurant is closed that day.')}</p>;

@@ -6,7 +6,7 @@ import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { useToast } from '#dashboard/components/toasts.tsx';
 import { useEvening, useEveningState } from '#dashboard/evening/evening-context.tsx';
-import { refusalWords } from '#dashboard/evening/evening-words.ts';
+import { failureWords } from '#dashboard/evening/evening-words.ts';
 import { changeSlotPause } from './change-slot-pause.ts';
 
 const pauseMinutes = 60;
@@ -30,10 +30,8 @@ export const PauseButton = ({ date }: { readonly date: string }) => {
     setBusy(true);
     const outcome = await changeSlotPause({ graph, restaurantId, date, slots: soon, isPaused: !isPaused });
     setBusy(false);
-    if (outcome.kind === 'refused')
-      return say({ tone: 'failure', text: refusalWords(i18n, outcome.refusal) });
-    if (outcome.kind !== 'done')
-      return say({ tone: 'failure', text: i18n._('No answer: nothing is known to be changed.') });
+    const failure = failureWords(i18n, outcome);
+    if (failure !== null) return say({ tone: 'failure', text: failure });
     store.putPlan({
       slots: plan.slots.map((slot) => (soon.includes(slot) ? { ...slot, isPaused: !isPaused } : slot)),
     });

@@ -15,13 +15,13 @@ interface EveningOfDate {
 export const useEveningOf = (date: string): EveningOfDate | null => {
   const { store } = useEvening();
   const { phase, plan, bookings } = useEveningState();
-  const { id: restaurantId } = useWorkplace();
+  const { id: restaurantId, timeZone } = useWorkplace();
   const isHere = date === store.date;
   const { data } = useGraphQuery(EveningDocument, { restaurantId, date }, { pause: isHere || date === '' });
   return useMemo(() => {
     if (isHere) return phase === 'ready' ? { plan, bookings } : null;
     const { restaurant } = data ?? {};
     if (!restaurant?.book) return null;
-    return { plan: planOf(restaurant), bookings: restaurant.book.map(bookingOf) };
-  }, [isHere, phase, plan, bookings, data]);
+    return { plan: planOf(restaurant), bookings: restaurant.book.map((parts) => bookingOf(parts, timeZone)) };
+  }, [isHere, phase, plan, bookings, data, timeZone]);
 };

@@ -16,8 +16,14 @@ export const line = (page: Page, guest: string): Locator =>
 /** Somebody's table on the plan, or the line of theirs in the timeline. */
 export const panel = (page: Page) => page.getByRole('dialog');
 
-export const said = (page: Page, text: string | RegExp) =>
-  page.getByRole('region', { name: 'Messages' }).getByText(text).waitFor();
+/** Waits for a message. @throws with what the page says instead */
+export const said = async (page: Page, text: string | RegExp): Promise<void> => {
+  try {
+    await page.getByRole('region', { name: 'Messages' }).getByText(text).waitFor({ timeout: 10_000 });
+  } catch (cause) {
+    throw new Error(`Not said: ${text}\n${await page.locator('body').textContent()}`, { cause });
+  }
+};
 
 /** A booking at the phone by keyboard alone: N, party, date, time, number, name, Enter. */
 export const bookByPhone = async (
@@ -87,7 +93,7 @@ export const seatWalkIn = async (page: Page, partySize: number): Promise<void> =
     .waitFor();
   await page.keyboard.type(String(partySize));
   await page.keyboard.press('Enter');
-  await said(page, /^Walk-in seated at/);
+  await said(page, /Walk-in seated at/);
 };
 
 /** In the panel of an expected booking. */

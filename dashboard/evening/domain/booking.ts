@@ -1,3 +1,4 @@
+import { serviceDateAt } from '#dashboard/app/domain/service-date.ts';
 import type { BookingPartsFragment, GuestTagKind, ReservationStatus } from '#dashboard/generated/graphql.ts';
 
 /** A reservation or walk-in of the evening, as the host's page works with it. */
@@ -10,9 +11,11 @@ export interface Booking {
   /** When its tables are promised to the next. */
   readonly endsAt: Temporal.Instant;
   readonly durationMinutes: number;
-  /** On the restaurant's clock, as the graph says it. */
+  /** On the restaurant's clock and calendar, as the graph says it. */
   readonly time: string;
   readonly date: string;
+  /** Of the evening that it belongs to: after midnight, the day before `date`. */
+  readonly serviceDate: string;
   readonly partySize: number;
   readonly guestName: string;
   readonly seating: BookingPartsFragment['seating'];
@@ -58,7 +61,7 @@ const lastTimeTo = (
 /** The graph writes instants with their offset. */
 export const instantOf = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 
-export const bookingOf = (parts: BookingPartsFragment): Booking => {
+export const bookingOf = (parts: BookingPartsFragment, timeZone: string): Booking => {
   const startsAt = instantOf(parts.startsAt);
   return {
     id: parts.id,
@@ -70,6 +73,7 @@ export const bookingOf = (parts: BookingPartsFragment): Booking => {
     durationMinutes: parts.durationMinutes,
     time: parts.time,
     date: parts.date,
+    serviceDate: serviceDateAt(startsAt, timeZone).toString(),
     partySize: parts.partySize,
     guestName: parts.guestName,
     seating: parts.seating,

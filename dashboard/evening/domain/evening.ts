@@ -28,7 +28,7 @@ export const slotOf = (slot: SlotPartsFragment): PacedSlot => ({
   time: slot.time,
   startsAt: instantOf(slot.startsAt),
   shift: slot.shift,
-  limit: slot.pacing,
+  limit: { covers: slot.pacing.covers, parties: slot.pacing.parties },
   isPaused: slot.isPaused,
   turnTimes: slot.turnTimes,
 });

@@ -14,6 +14,7 @@ export const bookingAt = (now: Temporal.Instant, minutes: number, change: Partia
     durationMinutes,
     time: '19:00',
     date: '2026-12-04',
+    serviceDate: '2026-12-04',
     partySize: 2,
     guestName: 'Ada Byron',
     seating: 'STANDARD',

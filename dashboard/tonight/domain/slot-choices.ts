@@ -47,3 +47,12 @@ export const slotChoices = (
       };
     });
 };
+
+/** A slot as bookings are asked for: on the calendar, so that a slot after midnight is of the next day. */
+export const momentOf = (
+  { startsAt, time }: Pick<SlotChoice, 'startsAt' | 'time'>,
+  timeZone: string,
+): { readonly date: string; readonly time: string } => ({
+  date: startsAt.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+  time,
+});
