@@ -7,6 +7,7 @@ import * as evening from './pages/evening.ts';
 import { openHostPage } from './pages/host-page.ts';
 import { walkThroughOffice } from './pages/office.ts';
 import { type OpenEvening, openEvening } from './pages/open-evening.ts';
+import { setUp } from './pages/setup.ts';
 import { type Platform, startPlatform } from './platform.ts';
 
 if (!isBrowserThere())
@@ -157,6 +158,23 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
     expect(night.filter((time) => time.startsWith('02'))).toEqual([]);
     evening.expectNoMistakes({ mistakes });
   }, 60_000);
+
+  it('lets a manager draw the floor and change the evening, and says before what would come of it', async () => {
+    const { page, mistakes } = await host('sue', { role: 'manager' });
+    const date = Temporal.PlainDate.from(house.date).add({ days: 2 }).toString();
+    const asked = { id: house.restaurantId, date, time: '19:00' };
+    const period = { name: 'Dinner', firstSeating: '18:00', lastSeating: '22:00' };
+    await openDesk(platform, house.owner).send('setSpecialDay', {
+      ...{ restaurantId: house.restaurantId, date, periods: [period] },
+    });
+    await setUp({
+      ...{ page, url: platform.address(), restaurantId: house.restaurantId, date, time: asked.time },
+      isAvailable: async () =>
+        (await platform.query<Available, typeof asked>(availability, asked)).restaurant.availability
+          .isAvailable,
+    });
+    evening.expectNoMistakes({ mistakes });
+  }, 90_000);
 
   it('lets a diner search, book, change and cancel', async () => {
     const page = await openDiner('e2e-eve', '/');

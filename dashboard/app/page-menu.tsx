@@ -8,12 +8,14 @@ import { signOut } from '#shared/browser/session.ts';
 import { chooseLanguage, languageNames, languages } from '#shared/browser/words.ts';
 import { loadCatalog } from './load-catalog.ts';
 import styles from './shell.module.css';
+import { areShortcutsOn, switchShortcuts } from './shortcuts.ts';
 import { applyTheme, chosenTheme, themes } from './theme.ts';
 
 /** Language, light or dark, another restaurant, and the way out. */
 export const PageMenu = ({ hasSeveralRestaurants }: { readonly hasSeveralRestaurants: boolean }) => {
   const { i18n } = useLingui();
   const [isOpen, setOpen] = useState(false);
+  const [hasShortcuts, setShortcuts] = useState(areShortcutsOn);
   const [theme, setTheme] = useState(chosenTheme);
   const themeNames = { device: i18n._('As the device'), light: i18n._('Light'), dark: i18n._('Dark') };
   return (
@@ -60,6 +62,17 @@ export const PageMenu = ({ hasSeveralRestaurants }: { readonly hasSeveralRestaur
               </select>
             )}
           </Field>
+          <label className={styles.shortcuts}>
+            <input
+              type="checkbox"
+              checked={hasShortcuts}
+              onChange={({ target }) => {
+                setShortcuts(target.checked);
+                switchShortcuts(target.checked);
+              }}
+            />
+            {i18n._('Single keys: N for a booking, W for a walk-in, / to search')}
+          </label>
           {hasSeveralRestaurants && <Link to="/">{i18n._('Another restaurant')}</Link>}
           <Button onPress={() => signOut('/dashboard')}>{i18n._('Sign out')}</Button>
         </div>

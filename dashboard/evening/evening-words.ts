@@ -1,10 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type {
-  GuestTagKind,
-  ReservationStatus,
-  SeatingType,
-  UnavailableReason,
-} from '#dashboard/generated/graphql.ts';
+import type { GuestTagKind, ReservationStatus, UnavailableReason } from '#dashboard/generated/graphql.ts';
 import type { ChangeOutcome, Refusal } from './change-outcome.ts';
 
 export const statusWords = (i18n: I18n, status: ReservationStatus): string => {
@@ -45,22 +40,7 @@ export const tagWords = (i18n: I18n, kind: GuestTagKind): string => {
   }
 };
 
-export const seatingWords = (i18n: I18n, seating: SeatingType): string => {
-  switch (seating) {
-    case 'STANDARD':
-      return i18n._('Table');
-    case 'BAR':
-      return i18n._('Bar');
-    case 'COUNTER':
-      return i18n._('Counter');
-    case 'HIGH_TOP':
-      return i18n._('High table');
-    case 'OUTDOOR':
-      return i18n._('Outdoors');
-  }
-};
-
-export const reasonWords = (i18n: I18n, reason: UnavailableReason): string => {
+const reasonWords = (i18n: I18n, reason: UnavailableReason): string => {
   switch (reason) {
     case 'NO_TABLE':
       return i18n._('No table is free for them at that time.');

@@ -99,12 +99,6 @@ export const bookChangeAndCancel = async (visit: DinerVisit): Promise<void> => {
   await cancelFromTheList(visit, reservationId);
 };
 
-/** Books a table and leaves it so. @returns the reservation's id */
-export const bookAsDiner = async (visit: DinerVisit): Promise<string> => {
-  await tapSlot(visit);
-  return fillAndBook(visit);
-};
-
 export interface DinerReview extends Pick<DinerVisit, 'page' | 'url' | 'look'> {
   /** Whose party was seated, on a day that has begun. */
   readonly reservationId: string;

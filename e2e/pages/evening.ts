@@ -13,11 +13,11 @@ export const tab = (page: Page, name: 'Upcoming' | 'Waitlist' | 'Seated' | 'Done
 export const line = (page: Page, guest: string): Locator =>
   page.getByRole('region', { name: 'Bookings' }).getByRole('listitem').filter({ hasText: guest });
 
-/** Somebody's table on the plan, or the line of theirs in the timeline. */
-export const panel = (page: Page) => page.getByRole('dialog');
+/** Whatever dialog is open. */
+const panel = (page: Page) => page.getByRole('dialog');
 
 /** Waits for a message. @throws with what the page says instead */
-export const said = async (page: Page, text: string | RegExp): Promise<void> => {
+const said = async (page: Page, text: string | RegExp): Promise<void> => {
   try {
     await page.getByRole('region', { name: 'Messages' }).getByText(text).waitFor({ timeout: 10_000 });
   } catch (cause) {
@@ -102,14 +102,6 @@ export const markNoShow = async (page: Page, guest: string): Promise<void> => {
   await line(page, guest).getByRole('button').first().click();
   await panel(page).getByRole('button', { name: 'No-show' }).click();
   await said(page, `${guest} did not come`);
-};
-
-export const leave = async (page: Page, guest: string): Promise<void> => {
-  await tab(page, 'Seated');
-  await line(page, guest)
-    .getByRole('button', { name: `${guest} left` })
-    .click();
-  await said(page, `${guest} left`);
 };
 
 /** Closes a slot to diners, in the evening's flow. */

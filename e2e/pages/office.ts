@@ -21,7 +21,7 @@ const searchGuests = async (page: Page, text: string) => {
 };
 
 /** Searches as one types, writes notes, makes one guest of two. */
-export const keepGuestBook = async (parts: OfficeParts): Promise<void> => {
+const keepGuestBook = async (parts: OfficeParts): Promise<void> => {
   const { page } = parts;
   await open(parts, 'guests', 'Guests');
   const lines = page.getByRole('region', { name: 'Guest book' }).getByRole('link');
@@ -54,7 +54,7 @@ export const keepGuestBook = async (parts: OfficeParts): Promise<void> => {
 };
 
 /** Answers an unanswered review, which then is none any more. */
-export const answerReview = async (parts: OfficeParts): Promise<void> => {
+const answerReview = async (parts: OfficeParts): Promise<void> => {
   const { page } = parts;
   await open(parts, 'reviews?unanswered=true', 'Reviews');
   const reviews = page.getByRole('region', { name: 'Reviews' }).getByRole('article');
@@ -71,7 +71,7 @@ export const answerReview = async (parts: OfficeParts): Promise<void> => {
 };
 
 /** What was saved stands there again. */
-export const changeSettings = async (parts: OfficeParts): Promise<void> => {
+const changeSettings = async (parts: OfficeParts): Promise<void> => {
   const { page } = parts;
   const address = `desk-${Date.now()}@example.org`;
   const mails = page.getByRole('group', { name: 'Mails tell of' });
@@ -91,7 +91,7 @@ export const changeSettings = async (parts: OfficeParts): Promise<void> => {
 };
 
 /** The file has the table's days and numbers. */
-export const takeRecordsAlong = async (parts: OfficeParts): Promise<void> => {
+const takeRecordsAlong = async (parts: OfficeParts): Promise<void> => {
   const { page } = parts;
   await open(parts, 'records', 'Looking back');
   const begun = page.waitForEvent('download');

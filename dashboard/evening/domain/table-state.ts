@@ -15,8 +15,6 @@ export type TableState =
   /** A party sits there, and the next one is due. */
   | { readonly kind: 'conflict'; readonly booking: Booking; readonly next: Booking };
 
-export type TableStateKind = TableState['kind'];
-
 export interface HeldNow {
   readonly tableIds: readonly string[];
   readonly startsAt: Temporal.Instant;
