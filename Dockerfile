@@ -4,13 +4,16 @@ FROM node:26-slim AS manifest
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 
-# GraphiQL, which the gateway serves to browsers.
-FROM manifest AS graphiql
+# The pages that the gateway serves to browsers: the restaurants' dashboard, the diners' page, GraphiQL.
+FROM manifest AS pages
 RUN npm ci --ignore-scripts
-COPY tsconfig.json ./
+COPY tsconfig.json lingui.config.ts ./
 COPY schema/operations schema/operations
+COPY shared/browser shared/browser
 COPY gateway/graphiql gateway/graphiql
-RUN node node_modules/vite/bin/vite.js build gateway/graphiql --logLevel warn
+COPY dashboard dashboard
+COPY diner diner
+RUN for page in gateway/graphiql dashboard diner; do node node_modules/vite/bin/vite.js build $page --logLevel warn || exit 1; done
 
 # Optional dependencies are the binaries of the embedded PostgreSQL; the image is Node already, so scripts that would
 # install another one are not run.
@@ -30,6 +33,11 @@ COPY subgraphs subgraphs
 COPY gateway gateway
 COPY notifications notifications
 COPY standalone standalone
-COPY --from=graphiql /app/gateway/graphiql/dist gateway/graphiql/dist
+COPY --from=pages /app/gateway/graphiql/dist gateway/graphiql/dist
+# What a page asks is known by its ids.
+COPY --from=pages /app/dashboard/dist dashboard/dist
+COPY --from=pages /app/dashboard/generated/persisted-documents.json dashboard/generated/
+COPY --from=pages /app/diner/dist diner/dist
+COPY --from=pages /app/diner/generated/persisted-documents.json diner/generated/
 USER node
 CMD ["node", "--import", "./shared/telemetry/register.ts", "gateway/main.ts"]

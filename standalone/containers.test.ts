@@ -166,8 +166,15 @@ describe('docker-compose.yml with COMPOSE_PROFILES=observability', () => {
 describe('Dockerfile', () => {
   const dockerfile = read('Dockerfile');
 
+  const context = read('.dockerignore').split('\n');
+  const copiedIn = (stage: string) =>
+    [...stage.matchAll(/^COPY ((?!--).+) \S+$/gm)].flatMap(([, paths = '']) => paths.split(' '));
+  const pageStage = /AS pages\n(.*?)\n\n/s.exec(dockerfile)?.[1] ?? '';
+  const pages = ['gateway/graphiql', 'dashboard', 'diner'];
+
   it('copies every folder that a process needs, all of them in the build context', () => {
-    const copied = [...dockerfile.matchAll(/^COPY (\w+) \1$/gm)].map(([, folder]) => folder);
+    const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
+    const copied = copiedIn(last).filter((path) => path !== 'package.json');
     expect(copied.sort()).toEqual([
       'gateway',
       'notifications',
@@ -176,23 +183,36 @@ describe('Dockerfile', () => {
       'standalone',
       'subgraphs',
     ]);
-    const context = read('.dockerignore').split('\n');
     for (const folder of copied) expect(context).toContain(`!${folder}`);
   });
 
-  it('builds GraphiQL from all that its sources take from outside their folder', () => {
-    const folder = 'gateway/graphiql';
-    const sources = readdirSync(new URL(`../${folder}`, import.meta.url)).filter((name) =>
-      /\.(tsx?|json)$/.test(name),
-    );
-    const outside = sources.flatMap((name) =>
-      [...read(`${folder}/${name}`).matchAll(/['"]\.\.\/\.\.\/([^'"?]+)/g)].map(([, path]) => path ?? ''),
-    );
+  it('builds every page, and takes along what the gateway serves and reads of it', () => {
+    expect(pageStage).toContain(`for page in ${pages.join(' ')};`);
+    for (const page of pages)
+      expect(dockerfile).toContain(`COPY --from=pages /app/${page}/dist ${page}/dist\n`);
+    for (const page of ['dashboard', 'diner'])
+      expect(dockerfile).toContain(
+        `COPY --from=pages /app/${page}/generated/persisted-documents.json ${page}/generated/\n`,
+      );
+  });
+
+  it.each(pages)('builds %s from all that its sources take from outside their folder', (folder) => {
+    const sources = readdirSync(new URL(`../${folder}`, import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    });
+    const outside = sources
+      .filter((name) => /\.(tsx?|json|css)$/.test(name) && !/\.test\.ts$|^(dist|testing)\//.test(name))
+      .flatMap((name) =>
+        [
+          ...read(`${folder}/${name}`).matchAll(
+            /['"](?:(?:\.\.\/)+|#)((?:shared|schema)\/[^'"?]+|tsconfig\.json)/g,
+          ),
+        ].map(([, path]) => path ?? ''),
+      );
     expect(outside).toContain('tsconfig.json');
-    const stage = /AS graphiql\n(.*?)\n\n/s.exec(dockerfile)?.[1] ?? '';
-    const copied = [...stage.matchAll(/^COPY (\S+)/gm)].map(([, path]) => path ?? '');
-    const context = read('.dockerignore').split('\n');
-    for (const path of outside) {
+    const copied = copiedIn(pageStage);
+    for (const path of new Set(outside)) {
       expect(
         copied.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
         path,
