@@ -159,6 +159,38 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
     evening.expectNoMistakes({ mistakes });
   }, 60_000);
 
+  it('keeps the evening when the network drops, does nothing silently, and catches up', async () => {
+    const { page, mistakes } = await host('pat');
+    await evening.showsLive(page);
+    await evening.bookByPhone(page, {
+      partySize: 2,
+      time: house.timeIn(300),
+      name: 'Olga Offline',
+      phone: '+43 1 5872355',
+    });
+    await page.context().setOffline(true);
+    await page.getByText(/Alone since \d\d:\d\d/).waitFor();
+    await evening.line(page, 'Olga Offline').getByRole('button', { name: 'Olga Offline arrived' }).click();
+    await page.getByText('No answer: this is not done as far as we know.').waitFor();
+    // What was shown for a moment is taken back.
+    await evening.line(page, 'Olga Offline').getByText('Expected').waitFor();
+    const desk = openDesk(platform, house.owner);
+    const late = await desk.send('seatWalkIn', {
+      restaurantId: house.restaurantId,
+      partySize: 2,
+      guestName: 'Wanda Walker',
+    });
+    expect(late.__typename).toBe('WalkInSeated');
+    await page.context().setOffline(false);
+    await evening.showsLive(page);
+    await evening.tab(page, 'Seated');
+    await evening.line(page, 'Wanda Walker').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await evening.tab(page, 'Upcoming');
+    await evening.line(page, 'Olga Offline').getByText('Arrived').waitFor();
+    evening.expectNoMistakes({ mistakes });
+  }, 60_000);
+
   it('lets a manager draw the floor and change the evening, and says before what would come of it', async () => {
     const { page, mistakes } = await host('sue', { role: 'manager' });
     const date = Temporal.PlainDate.from(house.date).add({ days: 2 }).toString();

@@ -83,8 +83,6 @@ export const followEvening = ({ graph, restaurantId, store, onSignedOut }: Follo
     onConnection: (isConnected) => store.setAlone(isConnected ? null : Temporal.Now.instant()),
     onSignedOut,
   });
-  const offline = () => store.setAlone(Temporal.Now.instant());
-  addEventListener('offline', offline);
   const holds = setInterval(() => {
     if (document.visibilityState === 'visible') void readSlots();
   }, holdsEveryMilliseconds);
@@ -93,7 +91,6 @@ export const followEvening = ({ graph, restaurantId, store, onSignedOut }: Follo
   return () => {
     isOver = true;
     feed.close();
-    removeEventListener('offline', offline);
     clearInterval(holds);
     clearTimeout(gathering);
     clearTimeout(again);

@@ -87,11 +87,13 @@ export const openLiveFeed = (path: string, listener: LiveFeedListener): LiveFeed
     pauseMilliseconds = shortestPauseMilliseconds;
     comeAgain();
   };
-  // A tablet that wakes up, or finds its network again, does not wait out a pause.
+  // A tablet that wakes up does not wait out a pause.
   const goOnIfSilent = () => {
     if (document.visibilityState === 'visible' && source?.readyState !== EventSource.OPEN) goOn();
   };
-  addEventListener('online', goOnIfSilent);
+  // A connection may outlast its network without a word: what it had not told yet is asked for anew.
+  addEventListener('offline', comeAgain);
+  addEventListener('online', goOn);
   document.addEventListener('visibilitychange', goOnIfSilent);
   open();
   return {
@@ -99,7 +101,8 @@ export const openLiveFeed = (path: string, listener: LiveFeedListener): LiveFeed
       isClosed = true;
       clearTimeout(timer);
       source?.close();
-      removeEventListener('online', goOnIfSilent);
+      removeEventListener('offline', comeAgain);
+      removeEventListener('online', goOn);
       document.removeEventListener('visibilitychange', goOnIfSilent);
     },
   };
