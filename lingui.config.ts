@@ -5,9 +5,12 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'de'],
-  catalogs: [
-    { path: 'dashboard/locales/{locale}', include: ['dashboard', 'shared/browser'] },
-    { path: 'diner/locales/{locale}', include: ['diner', 'shared/browser'] },
-  ],
+  catalogs: ['dashboard', 'diner'].map((page) => ({
+    path: `${page}/locales/{locale}`,
+    include: [page, 'shared/browser'],
+    exclude: ['**/dist/**', '**/generated/**', '**/*.test.ts'],
+  })),
+  // Else they stand in whatever order files were read, another one each time.
+  orderBy: 'messageId',
   format: formatter({ lineNumbers: false, origins: false }),
 });

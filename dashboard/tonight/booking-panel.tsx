@@ -130,7 +130,7 @@ export const BookingPanel = ({ booking, onClose }: Props) => {
               {i18n._('No-show')}
             </Button>
             <Button look="danger" onPress={() => act(changes.cancel(booking))}>
-              {i18n._('Cancel')}
+              {i18n._('Cancel the booking')}
             </Button>
           </>
         )}
