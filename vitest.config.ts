@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Tests start our commands and processes hundreds of times: compiled once, they start in a third of the time. */
+const compiledModules = fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
 export default defineConfig({
   resolve: {
@@ -7,6 +11,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
+    env: { NODE_COMPILE_CACHE: compiledModules },
     projects: [
       {
         extends: true,

@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** What a test's own process was given must not reach what it tests. */
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_COMPILE_CACHE'];
 
 const environmentWith = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),

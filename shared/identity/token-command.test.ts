@@ -19,7 +19,11 @@ interface Outcome {
 
 const run = (...words: string[]): Promise<Outcome> => {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const env = { PATH: process.env.PATH, DATA_DIR: directory };
+  const env = {
+    PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+    DATA_DIR: directory,
+  };
   execFile(process.execPath, [program, ...words], { env }, (error, output, complaint) =>
     resolve({ status: error === null ? 0 : error.code, output, complaint }),
   );

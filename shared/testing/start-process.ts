@@ -31,7 +31,7 @@ export const startProcess = (
 ): StartedProcess => {
   const child = fork(new URL(file, root), [...(options.parameters ?? [])], {
     cwd: root,
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },
     execArgv: [...(options.nodeOptions ?? [])],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

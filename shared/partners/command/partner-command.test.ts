@@ -27,7 +27,7 @@ const runWith = (
   words: readonly string[],
 ): Promise<Outcome> => {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const env = { PATH: process.env.PATH, ...environment };
+  const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment };
   execFile(process.execPath, [program, ...words], { env }, (error, output, notices) =>
     resolve({ status: error === null ? 0 : error.code, output, notices }),
   );

@@ -17,7 +17,12 @@ afterAll(() => jobs.stop());
 
 const runWith = (environment: Readonly<Record<string, string>>, words: readonly string[]) => {
   const { promise, resolve } = Promise.withResolvers<{ status: unknown; output: string; notices: string }>();
-  const env = { PATH: process.env.PATH, DATABASE_URL: url, ...environment };
+  const env = {
+    PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+    DATABASE_URL: url,
+    ...environment,
+  };
   execFile(process.execPath, [program, ...words], { env }, (error, output, notices) =>
     resolve({ status: error === null ? 0 : error.code, output, notices }),
   );

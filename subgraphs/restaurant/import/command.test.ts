@@ -32,7 +32,7 @@ const broken = await fileOf('broken.json', '{\n  "elements": [\n    {"type": "no
 
 const start = (words: readonly string[], environment: Readonly<Record<string, string>>) => {
   const child = spawn(process.execPath, [program, ...words], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
