@@ -53,7 +53,7 @@ const Facts = ({ booking }: { readonly booking: Booking }) => {
         {' · '}
         {statusWords(i18n, booking.status)}
       </p>
-      <BookingFlags booking={booking} />
+      <BookingFlags booking={booking} isWhole />
       <dl className={styles.facts}>
         {guest?.phone && (
           <>

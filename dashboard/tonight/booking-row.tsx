@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { minutesText, timeText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import type { ChangeOutcome } from '#dashboard/evening/change-outcome.ts';
+import { isFlagged } from '#dashboard/evening/domain/arrange-list.ts';
 import { type Booking, minutesBetween } from '#dashboard/evening/domain/booking.ts';
 import { lateAfterMinutes } from '#dashboard/evening/domain/table-state.ts';
 import { type EveningChange, type EveningChanges, tableNames } from '#dashboard/evening/evening-changes.ts';
@@ -43,7 +44,7 @@ export const BookingRow = memo(({ booking, minute, timeZone, changes, perform, o
   const { status, guestName } = booking;
   const name = guestName || i18n._('Walk-in');
   return (
-    <li className={styles.row} data-status={status}>
+    <li className={styles.row} data-status={status} data-flagged={isFlagged(booking)}>
       <button type="button" className={styles.what} onClick={() => onOpen(booking.id)}>
         <span className={styles.time}>{timeText(i18n, booking.startsAt, timeZone)}</span>
         <span className={styles.guest}>

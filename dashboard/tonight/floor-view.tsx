@@ -66,13 +66,13 @@ const Room = ({ section, states, onOpenTable }: Props & { readonly section: stri
     () => placeTables(plan.tables.filter((table) => table.section === section)),
     [plan.tables, section],
   );
-  const columns = Math.max(16, ...tables.map(({ place }) => place.x + place.width));
+  const columns = Math.max(12, ...tables.map(({ place }) => place.x + place.width));
   const rows = Math.max(4, ...tables.map(({ place }) => place.y + place.depth));
   return (
     <div className={styles.scroller}>
       <div
         className={styles.room}
-        style={{ aspectRatio: `${columns} / ${rows}`, minWidth: `${columns * 24}px` }}
+        style={{ aspectRatio: `${columns} / ${rows}`, minWidth: `${columns * 28}px` }}
       >
         {tables.map(({ id, name, minimumParty, maximumParty, place }) => {
           const state = states.get(id) ?? { kind: 'free', next: null };

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
+import { useNow } from '#dashboard/app/use-now.ts';
 import { timeText } from '#dashboard/app/wording.ts';
 import { Button } from '#dashboard/components/button.tsx';
 import { useToast } from '#dashboard/components/toasts.tsx';
@@ -10,6 +11,7 @@ import { useEvening, useEveningState } from '#dashboard/evening/evening-context.
 import { failureWords } from '#dashboard/evening/evening-words.ts';
 import { changeSlotPause } from './change-slot-pause.ts';
 import styles from './flow-view.module.css';
+import { useBeginAtNow } from './use-begin-at-now.ts';
 
 /** The evening slot by slot: what starts when, against the limit, and which slots diners can still book. */
 export const FlowView = ({ date }: { readonly date: string }) => {
@@ -22,6 +24,9 @@ export const FlowView = ({ date }: { readonly date: string }) => {
   const slots = useMemo(() => coversBySlot(plan.slots, bookings), [plan.slots, bookings]);
   const [busy, setBusy] = useState<string | null>(null);
   const most = Math.max(10, ...slots.map(({ covers, limit }) => Math.max(covers, limit.covers ?? 0)));
+  const now = useNow();
+  const running = slots.findLast(({ startsAt }) => Temporal.Instant.compare(startsAt, now) <= 0);
+  const scroller = useBeginAtNow<HTMLElement>();
   const toggle = async (slot: SlotCovers) => {
     setBusy(slot.time);
     const isPaused = !slot.isPaused;
@@ -37,8 +42,13 @@ export const FlowView = ({ date }: { readonly date: string }) => {
   if (slots.length === 0)
     return <p className={styles.empty}>{i18n._('The restaurant is closed that day.')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
-    <section className={styles.scroller} tabIndex={0} aria-label={i18n._('The evening by slot')}>
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
+      tabIndex={0}
+      aria-label={i18n._('The evening by slot')}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -54,7 +64,11 @@ export const FlowView = ({ date }: { readonly date: string }) => {
         </thead>
         <tbody>
           {slots.map((slot) => (
-            <tr key={slot.startsAt.epochMilliseconds} data-full={slot.coversLeft === 0}>
+            <tr
+              key={slot.startsAt.epochMilliseconds}
+              data-full={slot.coversLeft === 0}
+              data-now={slot === running || undefined}
+            >
               <th scope="row">{timeText(i18n, slot.startsAt, timeZone)}</th>
               <td>{slot.shift}</td>
               <td>

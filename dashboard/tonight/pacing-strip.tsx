@@ -7,6 +7,7 @@ import { Button } from '#dashboard/components/button.tsx';
 import { coversByEnd, coversBySlot } from '#dashboard/evening/domain/covers.ts';
 import { useEveningState } from '#dashboard/evening/evening-context.tsx';
 import styles from './pacing-strip.module.css';
+import { useBeginAtNow } from './use-begin-at-now.ts';
 
 const quarters = 12;
 
@@ -42,17 +43,25 @@ export const PacingStrip = () => {
       isPaused,
     }));
   }, [by, bookings, plan, now, i18n, timeZone]);
+  const running = bars.findLast(({ key }) => key <= now.epochMilliseconds)?.key;
+  const scroller = useBeginAtNow<HTMLOListElement>();
   const most = Math.max(10, ...bars.map(({ covers, limit }) => Math.max(covers, limit ?? 0)));
   return (
     <section className={styles.strip} aria-label={i18n._('Covers by quarter of an hour')}>
       <Button onPress={() => setBy(by === 'start' ? 'end' : 'start')}>
         {by === 'start' ? i18n._('Coming') : i18n._('Leaving')} ⇄
       </Button>
-      <ol className={styles.bars}>
+      <ol ref={scroller} className={styles.bars}>
         {bars.map(({ key, time, covers, limit, isPaused }) => {
           const isFull = limit !== null && covers >= limit;
           return (
-            <li key={key} className={styles.slot} data-full={isFull} data-paused={isPaused}>
+            <li
+              key={key}
+              className={styles.slot}
+              data-full={isFull}
+              data-paused={isPaused}
+              data-now={key === running || undefined}
+            >
               <span className={styles.column} aria-hidden="true">
                 <span className={styles.covers} style={{ height: `${(covers / most) * 100}%` }} />
                 {limit !== null && (

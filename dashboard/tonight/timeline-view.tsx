@@ -8,6 +8,7 @@ import { useEveningState } from '#dashboard/evening/evening-context.tsx';
 import { statusWords } from '#dashboard/evening/evening-words.ts';
 import { positionIn, quartersOf, spanOf } from './domain/timeline.ts';
 import styles from './timeline-view.module.css';
+import { useBeginAtNow } from './use-begin-at-now.ts';
 
 interface Props {
   readonly onOpenBooking: (id: string) => void;
@@ -51,6 +52,7 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
     () => bookings.filter((one) => isLive(one) || one.status === 'COMPLETED'),
     [bookings],
   );
+  const scroller = useBeginAtNow<HTMLElement>();
   const span = spanOf(plan.slots, shown, timeZone);
   const byTable = useMemo(() => {
     const all = new Map<string, Booking[]>();
@@ -64,7 +66,7 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
     Temporal.Instant.compare(now, span.from) > 0 && Temporal.Instant.compare(now, span.until) < 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
-    <section className={styles.scroller} tabIndex={0} aria-label={i18n._('Tables by time')}>
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={i18n._('Tables by time')}>
       <div className={styles.lines} style={{ minWidth: `${quarters.length * quarterWidth + 96}px` }}>
         <div className={styles.head} aria-hidden="true">
           <span className={styles.corner} />
@@ -109,7 +111,11 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
                         );
                       })}
                       {isNowIn && (
-                        <span className={styles.now} style={{ left: `${positionIn(span, now) * 100}%` }} />
+                        <span
+                          data-now
+                          className={styles.now}
+                          style={{ left: `${positionIn(span, now) * 100}%` }}
+                        />
                       )}
                     </div>
                   </li>

@@ -16,8 +16,8 @@ export interface PlaceableTable {
   readonly place: Place | null;
 }
 
-/** Of a room that nobody has drawn yet, so that its rows fill a tablet. */
-const rowSteps = 16;
+/** Of a room that nobody has drawn yet, so that its rows fill a tablet and a name has room on a table for two. */
+const rowSteps = 12;
 /** A step between tables that nobody has drawn yet. */
 const gapSteps = 1;
 const lastGridStep = 199;

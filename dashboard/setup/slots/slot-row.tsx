@@ -54,7 +54,7 @@ export const SlotRow = ({ slot, date, onSaved }: Props) => {
       <td>
         {isPaused && (
           <strong>
-            <span aria-hidden>⏸ </span>
+            <span aria-hidden>‖ </span>
             {i18n._('Paused online')}
             <br />
           </strong>
