@@ -17,7 +17,7 @@ export const tabOf = (booking: Booking): ListTab =>
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const isFlagged = ({ guest, specialRequests }: Booking): boolean =>
+export const isFlagged = ({ guest, specialRequests }: Booking): boolean =>
   specialRequests !== null ||
   (guest !== null && (guest.tags.length > 0 || guest.notes !== null || guest.noShowCount > 0));
 
