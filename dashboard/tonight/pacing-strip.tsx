@@ -51,7 +51,8 @@ export const PacingStrip = () => {
       <Button onPress={() => setBy(by === 'start' ? 'end' : 'start')}>
         {by === 'start' ? i18n._('Coming') : i18n._('Leaving')} ⇄
       </Button>
-      <ol ref={scroller} className={styles.bars}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
+      <ol ref={scroller} className={styles.bars} tabIndex={0}>
         {bars.map(({ key, time, covers, limit, isPaused }) => {
           const isFull = limit !== null && covers >= limit;
           return (

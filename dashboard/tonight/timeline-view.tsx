@@ -86,7 +86,7 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
         </div>
         {plan.sections.map((section) => (
           <section key={section} aria-label={section}>
-            <h3 className={styles.section}>{section}</h3>
+            <h2 className={styles.section}>{section}</h2>
             <ul className={styles.tables}>
               {plan.tables
                 .filter((table) => table.section === section)

@@ -39,7 +39,7 @@ export const WaitlistPanel = ({ date, revision = 0 }: Props) => {
     <div className={styles.panel}>
       {isToday && <WalkInQueue parties={restaurant.walkInQueue ?? []} onChanged={readAnew} />}
       <section className={styles.part} aria-labelledby="waitlist-of-day">
-        <h3 id="waitlist-of-day">{i18n._('Waiting for a table, by reservation')}</h3>
+        <h2 id="waitlist-of-day">{i18n._('Waiting for a table, by reservation')}</h2>
         {waiting.length === 0 && <p className={styles.none}>{i18n._('Nobody waits for this day.')}</p>}
         <ul className={styles.lines}>
           {waiting.map((entry) => (

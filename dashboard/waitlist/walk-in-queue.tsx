@@ -21,7 +21,7 @@ export const WalkInQueue = ({ parties, onChanged }: Props) => {
   };
   return (
     <section className={styles.part} aria-labelledby="walk-in-queue">
-      <h3 id="walk-in-queue">{i18n._('At the door')}</h3>
+      <h2 id="walk-in-queue">{i18n._('At the door')}</h2>
       <JoinQueue onJoined={tell} />
       {news && <Notice tone="info">{news}</Notice>}
       {parties.length === 0 && <p className={styles.none}>{i18n._('Nobody waits at the door.')}</p>}

@@ -15,7 +15,7 @@ export const CombinationChips = ({ section, editor, mistakes, selection, onSelec
   const own = draft.combinations.filter(({ tableKeys }) => tables.some(({ key }) => tableKeys.includes(key)));
   return (
     <div className={styles.combinations}>
-      <h3>{i18n._('Pushed together')}</h3>
+      <h2>{i18n._('Pushed together')}</h2>
       <ul>
         {own.map((combination) => {
           const { key, name, minimumParty, maximumParty } = combination;

@@ -19,12 +19,14 @@ export const WhatIfAnswer = ({ answer }: { readonly answer: SetupPlanAnswerFragm
   return (
     <>
       <section className={styles.block}>
-        <h3 role="status">
-          {i18n._(
-            '{count, plural, =0 {Nobody who is booked is touched} one {# booking is at odds with it} other {# bookings are at odds with it}}',
-            { count },
-          )}
-        </h3>
+        <div role="status">
+          <h3>
+            {i18n._(
+              '{count, plural, =0 {Nobody who is booked is touched} one {# booking is at odds with it} other {# bookings are at odds with it}}',
+              { count },
+            )}
+          </h3>
+        </div>
         {count > 0 && (
           <>
             <p className={styles.soft}>
