@@ -1,0 +1,120 @@
+import type { Screen } from './screen.ts';
+import type { ScreenScene } from './screen-scene.ts';
+
+const visit = ({ date }: ScreenScene, time: string) => new URLSearchParams({ date, time, party: '2' });
+
+const search =
+  (more: Readonly<Record<string, string>> = {}) =>
+  (scene: ScreenScene): string => {
+    const wish = visit(scene, '19:00');
+    for (const [name, value] of Object.entries({ place: scene.place, ...more })) wish.set(name, value);
+    return `/?${wish}`;
+  };
+
+export const dinerScreens: readonly Screen[] = [
+  { name: 'diner-search', words: 'The search', visitor: 'nobody', path: () => '/', also: ['german'] },
+  {
+    name: 'diner-results',
+    words: 'Restaurants with their times',
+    visitor: 'nobody',
+    path: search(),
+    act: (page) => page.getByRole('heading', { level: 2, name: /with a table for/ }).waitFor(),
+    also: ['dark'],
+  },
+  {
+    name: 'diner-no-results',
+    words: 'Nothing is found, and what may help',
+    visitor: 'nobody',
+    path: search({ time: '05:00', party: '40' }),
+  },
+  {
+    name: 'diner-restaurant',
+    words: 'A restaurant: times, days, reviews',
+    visitor: 'nobody',
+    path: (scene) => `/restaurants/${scene.restaurantId}?${visit(scene, scene.freeTime)}`,
+    also: ['dark', 'german'],
+  },
+  {
+    name: 'diner-restaurant-full',
+    words: 'The time is taken: other times, and the waitlist',
+    visitor: 'nobody',
+    path: (scene) => `/restaurants/${scene.restaurantId}?${visit(scene, scene.pausedTime)}`,
+  },
+  {
+    name: 'diner-details',
+    words: 'Who comes, while the table is kept',
+    visitor: 'diner',
+    path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.freeTime)}`,
+    act: (page) => page.getByRole('timer').waitFor(),
+    also: ['german'],
+  },
+  {
+    name: 'diner-mistake',
+    words: 'What is missing is said at its field',
+    visitor: 'diner',
+    path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.freeTime)}`,
+    act: async (page) => {
+      await page.getByRole('timer').waitFor();
+      await page.getByLabel('Name').fill('Robin Example');
+      await page.getByLabel('Mail address').fill('robin@example.com');
+      await page.getByLabel(/^Phone/).fill('12');
+      await page.getByRole('button', { name: 'Book the table' }).click();
+      await page.getByText('With the country, such as +43 1 2345678.').waitFor();
+    },
+  },
+  {
+    name: 'diner-booked',
+    words: 'It is booked',
+    visitor: 'diner',
+    path: ({ comingId }) => `/reservations/${comingId}?isNew=true`,
+  },
+  {
+    name: 'diner-change',
+    words: 'Another day, time or party',
+    visitor: 'diner',
+    path: ({ comingId }) => `/reservations/${comingId}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'One guest more' }).click();
+      await page.getByRole('button', { name: 'Look for times' }).click();
+      await page.getByRole('list', { name: 'Times' }).waitFor();
+      await page.getByRole('list', { name: 'Times' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'diner-reservations',
+    words: 'What is to come, and what was',
+    visitor: 'diner',
+    path: () => '/reservations',
+    also: ['dark', 'german'],
+  },
+  {
+    name: 'diner-reservations-none',
+    words: 'No reservations yet',
+    visitor: 'new diner',
+    path: () => '/reservations',
+  },
+  {
+    name: 'diner-review',
+    words: 'A visit is reviewed',
+    visitor: 'diner',
+    path: ({ visitedId }) => `/reservations/${visitedId}/review`,
+  },
+  {
+    name: 'diner-join-waitlist',
+    words: 'Waiting for a table',
+    visitor: 'diner',
+    path: (scene) => `/restaurants/${scene.restaurantId}/wait?${visit(scene, scene.pausedTime)}`,
+  },
+  {
+    name: 'diner-waitlist',
+    words: 'The place in the line',
+    visitor: 'diner',
+    path: ({ entryId }) => `/waitlist/${entryId}`,
+  },
+  {
+    name: 'diner-signed-out',
+    words: 'Nobody is signed in',
+    visitor: 'nobody',
+    path: () => '/reservations',
+  },
+];
