@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { modes, type Platform, startPlatform } from './platform.ts';
 import { describeAuthorization } from './suites/authorization-suite.ts';
+import { describeAccessibility } from './suites/axe-suite.ts';
 import { describeBadInput } from './suites/bad-input-suite.ts';
 import { describeBookings } from './suites/booking-suite.ts';
 import { describeBrowser } from './suites/browser-suite.ts';
@@ -55,6 +56,7 @@ describe.each(modes)('the platform (%s)', (mode) => {
   if (mode === 'cluster') describeCluster(running);
   describeSignIn(running, mode);
   describeTraceViewer(running, mode);
+  if (mode === 'start') describeAccessibility(running);
   describeReload(running, () => supergraph?.file ?? '');
   describeRaces(running);
   describeHostile(running, mode);
