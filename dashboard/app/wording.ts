@@ -1,8 +1,29 @@
 import type { I18n } from '@lingui/core';
 
+/** Making a format takes a hundred times as long as using it, and every table says a time. */
+const remember = <Options extends object, Format>(
+  make: (locales: string | string[], options: Options) => Format,
+) => {
+  const made = new Map<string, Format>();
+  return ({ locales = [], locale }: I18n, options: Options): Format => {
+    const wanted = locales.length > 0 ? locales : locale;
+    const key = JSON.stringify([wanted, options]);
+    const format = made.get(key) ?? make(wanted, options);
+    made.set(key, format);
+    return format;
+  };
+};
+
+const dateFormat = remember(
+  (locales, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options),
+);
+const numberFormat = remember(
+  (locales, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
+);
+
 /** Instants on the restaurant's clock, in the words of the page's language. */
 export const timeText = (i18n: I18n, instant: Temporal.Instant | Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, { timeStyle: 'short', timeZone }).format(
+  dateFormat(i18n, { timeStyle: 'short', timeZone }).format(
     instant instanceof Date ? instant : instant.epochMilliseconds,
   );
 
@@ -11,12 +32,10 @@ export const dateText = (
   date: Temporal.PlainDate,
   options: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' },
 ): string =>
-  new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, { ...options, timeZone: 'UTC' }).format(
-    date.toZonedDateTime('UTC').epochMilliseconds,
-  );
+  dateFormat(i18n, { ...options, timeZone: 'UTC' }).format(date.toZonedDateTime('UTC').epochMilliseconds);
 
-export const numberText = (i18n: I18n, value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(i18n.locales ?? i18n.locale, options).format(value);
+export const numberText = (i18n: I18n, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  numberFormat(i18n, options).format(value);
 
 /** A stretch of time, as short as a table on the floor plan is: 45 min, 2:05 h. */
 export const minutesText = (i18n: I18n, minutes: number): string => {

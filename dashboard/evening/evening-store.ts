@@ -20,8 +20,11 @@ export interface EveningStore {
   readonly date: string;
   getState(): EveningState;
   subscribe(onChange: () => void): () => void;
-  /** All of the evening, as it was read. */
-  replace(restaurant: NonNullable<EveningQuery['restaurant']>): void;
+  /**
+   * All of the evening, as it was read.
+   * @param heardMeanwhile of which events told while it was read: what is known of them may be newer
+   */
+  replace(restaurant: NonNullable<EveningQuery['restaurant']>, heardMeanwhile: ReadonlySet<string>): void;
   /** What became of one booking; null where there is none any more. */
   put(parts: readonly BookingPartsFragment[]): void;
   putPlan(plan: Partial<EveningPlan>): void;
@@ -82,8 +85,8 @@ export const createEveningStore = (date: string, timeZone: string): EveningStore
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    replace: (restaurant) => {
-      const current = new Set(restaurant.book?.map(({ id }) => id));
+    replace: (restaurant, heardMeanwhile) => {
+      const current = new Set(restaurant.book?.map(({ id }) => id)).union(heardMeanwhile);
       for (const id of known.keys()) if (!current.has(id)) known.delete(id);
       for (const parts of restaurant.book ?? []) keep(parts);
       set({ phase: 'ready', bookings: shown(), plan: planOf(restaurant) });

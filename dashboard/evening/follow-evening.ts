@@ -19,6 +19,7 @@ const mostIds = 100;
 /** Holds come and go without an event. */
 const holdsEveryMilliseconds = 15_000;
 const againMilliseconds = 3_000;
+const firstLookMilliseconds = 500;
 
 const fromNetwork = { requestPolicy: 'network-only' } as const;
 
@@ -29,19 +30,30 @@ const fromNetwork = { requestPolicy: 'network-only' } as const;
 export const followEvening = ({ graph, restaurantId, store, onSignedOut }: FollowParts): (() => void) => {
   const variables = { restaurantId, date: store.date };
   const waiting = new Set<string>();
+  /** The client answers what is asked again meanwhile with the answer that is on its way, which may be too old. */
+  const beingRead = new Set<string>();
+  let readingAll: { readonly heardMeanwhile: Set<string>; isTooOld: boolean } | null = null;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
 
   const readAll = async () => {
     clearTimeout(again);
+    if (readingAll !== null) {
+      readingAll.isTooOld = true;
+      return;
+    }
+    const reading = { heardMeanwhile: new Set(beingRead), isTooOld: false };
+    readingAll = reading;
     const { data } = await graph
       .query(persistedDocument(EveningDocument), variables, fromNetwork)
       .toPromise();
+    readingAll = null;
     if (isOver) return;
-    if (data?.restaurant?.book) return store.replace(data.restaurant);
-    store.failed();
-    again = setTimeout(readAll, againMilliseconds);
+    if (data?.restaurant?.book) store.replace(data.restaurant, reading.heardMeanwhile);
+    else store.failed();
+    if (reading.isTooOld) void readAll();
+    else if (!data?.restaurant?.book) again = setTimeout(readAll, againMilliseconds);
   };
   const readSlots = async () => {
     const { data } = await graph
@@ -56,27 +68,38 @@ export const followEvening = ({ graph, restaurantId, store, onSignedOut }: Follo
   };
   const readWaiting = async () => {
     gathering = undefined;
-    const ids = [...waiting].slice(0, mostIds);
-    for (const id of ids) waiting.delete(id);
-    if (waiting.size > 0) gathering = setTimeout(readWaiting, gatherMilliseconds);
+    const ids = [...waiting.difference(beingRead)].slice(0, mostIds);
+    for (const id of ids) {
+      waiting.delete(id);
+      beingRead.add(id);
+    }
+    // What is being read is gathered again afterwards.
+    if (ids.length === 0) return;
+    if (ids.length === mostIds) gather();
     const { data, error } = await graph
       .query(persistedDocument(BookingsDocument), { ids }, fromNetwork)
       .toPromise();
+    for (const id of ids) beingRead.delete(id);
     if (isOver) return;
     store.put(data?.reservations.filter((parts) => parts !== null) ?? []);
     // What could not be read is in everything that is.
     if (error !== undefined) void readAll();
+    if (waiting.size > 0) gather();
   };
-  const gather = (id: unknown) => {
+  const gather = () => {
+    gathering ??= setTimeout(readWaiting, gatherMilliseconds);
+  };
+  const hear = (id: unknown) => {
     if (typeof id !== 'string') return;
     waiting.add(id);
-    gathering ??= setTimeout(readWaiting, gatherMilliseconds);
+    readingAll?.heardMeanwhile.add(id);
+    gather();
   };
 
   const feed = openLiveFeed(`/live/restaurants/${restaurantId}?date=${store.date}`, {
     onFresh: () => void readAll(),
     onEvent: ({ name, facts }) => {
-      if (name === 'reservation') gather(facts.reservationId);
+      if (name === 'reservation') hear(facts.reservationId);
       else if (name === 'plan') void readAll();
       else if (name === 'waitlist' || name === 'queue') store.linesChanged();
     },
@@ -86,8 +109,8 @@ export const followEvening = ({ graph, restaurantId, store, onSignedOut }: Follo
   const holds = setInterval(() => {
     if (document.visibilityState === 'visible') void readSlots();
   }, holdsEveryMilliseconds);
-  // The first look does not wait for the feed; what the feed reads again has all that came between.
-  void readAll();
+  // What is read once the feed has begun has all that came before; a feed that does not begin is not waited for.
+  again = setTimeout(readAll, firstLookMilliseconds);
   return () => {
     isOver = true;
     feed.close();

@@ -7,7 +7,7 @@ import { arrangeList, type ListTab, listTabs, tabOf } from '#dashboard/evening/d
 import { useEvening, useEveningState } from '#dashboard/evening/evening-context.tsx';
 import { WaitlistPanel } from '#dashboard/waitlist/waitlist-panel.tsx';
 import styles from './booking-list.module.css';
-import { BookingRow } from './booking-row.tsx';
+import { BookingRow, timingOf } from './booking-row.tsx';
 
 interface Props {
   readonly date: string;
@@ -104,8 +104,7 @@ export const BookingList = ({ date, onOpen }: Props) => {
           <BookingRow
             key={booking.id}
             booking={booking}
-            // What a row says of the time changes by the minute; rows of those who left say nothing of it.
-            minute={tab === 'done' ? 0 : Math.floor(now.epochMilliseconds / 60_000)}
+            {...timingOf(i18n, booking, now)}
             timeZone={timeZone}
             changes={changes}
             perform={perform}

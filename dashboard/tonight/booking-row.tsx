@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { memo } from 'react';
 import { minutesText, timeText } from '#dashboard/app/wording.ts';
@@ -13,33 +14,36 @@ import styles from './booking-row.module.css';
 
 interface Props {
   readonly booking: Booking;
-  /** Of the time since 1970, on which the row depends. */
-  readonly minute: number;
+  /** What there is to say of it now, plain, so that only rows whose words change are drawn anew. */
+  readonly words: string;
+  readonly isLate: boolean;
   readonly timeZone: string;
   readonly changes: EveningChanges;
   readonly perform: (change: EveningChange) => Promise<ChangeOutcome>;
   readonly onOpen: (id: string) => void;
 }
 
-const useTiming = (booking: Booking, minute: number): { readonly text: string; readonly isLate: boolean } => {
-  const { i18n } = useLingui();
-  const now = Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
+/** How a booking stands at a time. */
+export const timingOf = (
+  i18n: I18n,
+  booking: Booking,
+  now: Temporal.Instant,
+): Pick<Props, 'words' | 'isLate'> => {
   if (booking.status === 'SEATED') {
     const left = minutesBetween(now, booking.endsAt);
     return left < 0
-      ? { text: i18n._('{minutes} over', { minutes: minutesText(i18n, -left) }), isLate: true }
-      : { text: i18n._('{minutes} left', { minutes: minutesText(i18n, left) }), isLate: false };
+      ? { words: i18n._('{minutes} over', { minutes: minutesText(i18n, -left) }), isLate: true }
+      : { words: i18n._('{minutes} left', { minutes: minutesText(i18n, left) }), isLate: false };
   }
   const late = minutesBetween(booking.startsAt, now);
   if (booking.status === 'CONFIRMED' && late > lateAfterMinutes && late < 600)
-    return { text: i18n._('{minutes} late', { minutes: minutesText(i18n, late) }), isLate: true };
-  return { text: statusWords(i18n, booking.status), isLate: false };
+    return { words: i18n._('{minutes} late', { minutes: minutesText(i18n, late) }), isLate: true };
+  return { words: statusWords(i18n, booking.status), isLate: false };
 };
 
 /** One booking, with what is most likely done next on buttons that say it. */
-export const BookingRow = memo(({ booking, minute, timeZone, changes, perform, onOpen }: Props) => {
+export const BookingRow = memo(({ booking, words, isLate, timeZone, changes, perform, onOpen }: Props) => {
   const { i18n } = useLingui();
-  const { text, isLate } = useTiming(booking, minute);
   const tables = tableNames(booking.tables);
   const { status, guestName } = booking;
   const name = guestName || i18n._('Walk-in');
@@ -55,7 +59,7 @@ export const BookingRow = memo(({ booking, minute, timeZone, changes, perform, o
             {' · '}
             <span className={isLate ? styles.late : undefined}>
               {isLate && <span aria-hidden="true">◷ </span>}
-              {text}
+              {words}
             </span>
           </span>
           <BookingFlags booking={booking} />

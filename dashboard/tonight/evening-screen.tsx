@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
@@ -63,12 +63,18 @@ export const EveningScreen = ({ date, isToday, view, onLook }: Props) => {
   useEffect(() => {
     document.title = `${i18n._('Tonight')} · ${name}`;
   }, [i18n, name]);
-  const openBooking = (id: string) => setOpen({ kind: 'booking', id });
-  const openTable = (id: string) => {
-    const tableState = states.get(id);
-    if (tableState !== undefined && 'booking' in tableState) openBooking(tableState.booking.id);
+  const latestStates = useRef(states);
+  useEffect(() => {
+    latestStates.current = states;
+  }, [states]);
+  // Rows and tables are drawn anew where what they are given is new: these stay the same.
+  const openBooking = useCallback((id: string) => setOpen({ kind: 'booking', id }), []);
+  const openTable = useCallback((id: string) => {
+    const tableState = latestStates.current.get(id);
+    if (tableState !== undefined && 'booking' in tableState)
+      setOpen({ kind: 'booking', id: tableState.booking.id });
     else setOpen({ kind: 'table', id });
-  };
+  }, []);
   const chosen = open?.kind === 'booking' ? bookings.find(({ id }) => id === open.id) : undefined;
   return (
     <main className={styles.screen} data-view={view} aria-busy={phase === 'loading'}>
