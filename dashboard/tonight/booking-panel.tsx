@@ -32,7 +32,7 @@ const useOptions = (booking: Booking): TableOption[] => {
     const own = booking.tables.map(({ id }) => id).join();
     return tableOptions(
       plan,
-      { partySize: booking.partySize, from, until, exceptId: booking.id },
+      { partySize: booking.partySize, from, until, now, exceptId: booking.id },
       bookings,
     ).filter(({ tables }) => tables.map(({ id }) => id).join() !== own);
   }, [booking, bookings, plan, now]);

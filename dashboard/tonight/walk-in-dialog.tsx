@@ -21,7 +21,7 @@ export const WalkInDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const minutes = turnMinutes(plan.turnTimes, partySize);
   const options = useMemo(
     () =>
-      tableOptions(plan, { partySize, from: now, until: now.add({ minutes }) }, bookings).filter(
+      tableOptions(plan, { partySize, from: now, until: now.add({ minutes }), now }, bookings).filter(
         ({ conflicts }) => conflicts.length === 0,
       ),
     [plan, partySize, now, minutes, bookings],

@@ -11,7 +11,12 @@ const seats = {
   tables: [table('t', 1, 2), table('u', 2, 4), table('v', 2, 4), table('w', 5, 8)],
   combinations: [{ name: 'u+v', minimumParty: 5, maximumParty: 8, tables: [{ id: 'u' }, { id: 'v' }] }],
 };
-const sitting = (partySize: number, minutes = 90) => ({ partySize, from: now, until: now.add({ minutes }) });
+const sitting = (partySize: number, minutes = 90) => ({
+  partySize,
+  from: now,
+  until: now.add({ minutes }),
+  now,
+});
 const names = (partySize: number, bookings: Parameters<typeof tableOptions>[2] = []) =>
   tableOptions(seats, sitting(partySize), bookings).map(
     ({ name, fit, conflicts }) => `${name} ${conflicts.length > 0 ? 'taken' : fit}`,
@@ -66,6 +71,17 @@ describe('conflictsOf', () => {
     expect(conflictsOf(['t'], sitting(2), [over])).toEqual([over]);
     expect(conflictsOf(['t'], sitting(2), [{ ...over, status: 'COMPLETED' }])).toEqual([]);
     expect(conflictsOf(['t'], { ...sitting(2), exceptId: over.id }, [over])).toEqual([]);
+  });
+
+  it.each([
+    ['over their time', -120, 10, 1],
+    ['over their time, a quarter of an hour on', -120, 15, 0],
+    ['within their time', -60, 20, 1],
+    ['within their time, once it is up', -60, 30, 0],
+  ] as const)('who sits, %s', (_name, minutes, ahead, count) => {
+    const from = now.add({ minutes: ahead });
+    const later = { from, until: from.add({ minutes: 90 }), now };
+    expect(conflictsOf(['t'], later, [bookingAt(now, minutes, { status: 'SEATED' })])).toHaveLength(count);
   });
 });
 

@@ -35,6 +35,7 @@ export interface Sitting {
   readonly partySize: number;
   readonly from: Temporal.Instant;
   readonly until: Temporal.Instant;
+  readonly now: Temporal.Instant;
   /** The booking itself, whose own tables are free to it. */
   readonly exceptId?: string | undefined;
 }
@@ -42,10 +43,18 @@ export interface Sitting {
 const isBefore = (one: Temporal.Instant, other: Temporal.Instant) =>
   one.epochMilliseconds < other.epochMilliseconds;
 
+/** Whoever sits beyond their time is thought to go within so long. */
+const leavingMinutes = 15;
+
+const takenUntil = ({ status, endsAt }: Booking, now: Temporal.Instant): Temporal.Instant => {
+  const soon = now.add({ minutes: leavingMinutes });
+  return status === 'SEATED' && isBefore(endsAt, soon) ? soon : endsAt;
+};
+
 /** Bookings that have one of the tables at that time. */
 export const conflictsOf = (
   tableIds: readonly string[],
-  { from, until, exceptId }: Omit<Sitting, 'partySize'>,
+  { from, until, now, exceptId }: Omit<Sitting, 'partySize'>,
   bookings: readonly Booking[],
 ): Booking[] =>
   bookings.filter(
@@ -53,8 +62,7 @@ export const conflictsOf = (
       booking.id !== exceptId &&
       isLive(booking) &&
       isBefore(booking.startsAt, until) &&
-      // Who sits beyond the time has the table for as long as they sit.
-      (isBefore(from, booking.endsAt) || booking.status === 'SEATED') &&
+      isBefore(from, takenUntil(booking, now)) &&
       booking.tables.some(({ id }) => tableIds.includes(id)),
   );
 

@@ -33,7 +33,7 @@ export const slotChoices = (
       const minutes = turnMinutes(slot.turnTimes, partySize);
       const [best] = tableOptions(
         plan,
-        { partySize, from: slot.startsAt, until: slot.startsAt.add({ minutes }) },
+        { partySize, from: slot.startsAt, until: slot.startsAt.add({ minutes }), now },
         others,
       );
       const isFree = best !== undefined && best.fit === 'fits' && best.conflicts.length === 0;
