@@ -186,7 +186,8 @@ const lookedBack: readonly Screen[] = [
     name: 'records-table',
     words: 'The same figures as a table',
     path: 'records',
-    act: (page) => page.getByRole('region', { name: 'All figures' }).scrollIntoViewIfNeeded(),
+    act: (page) =>
+      page.getByRole('region', { name: 'All figures' }).evaluate('(table) => table.scrollIntoView()'),
   }),
   {
     ...office({ name: 'notifications', words: 'Who was told what', path: 'notifications' }),
