@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Screen } from './screen.ts';
 import type { ScreenScene } from './screen-scene.ts';
 
@@ -10,6 +11,15 @@ const search =
     for (const [name, value] of Object.entries({ place: scene.place, ...more })) wish.set(name, value);
     return `/?${wish}`;
   };
+
+/** Lets the table go: a diner keeps a few at once only. */
+const letGo = async (page: Page) => {
+  const released = page.waitForResponse(
+    (response) => response.request().postData()?.includes('holdId') === true,
+  );
+  await page.locator('main a[href^="/restaurants/"]').last().click();
+  await released;
+};
 
 export const dinerScreens: readonly Screen[] = [
   { name: 'diner-search', words: 'The search', visitor: 'nobody', path: () => '/', also: ['german'] },
@@ -46,6 +56,7 @@ export const dinerScreens: readonly Screen[] = [
     visitor: 'diner',
     path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.freeTime)}`,
     act: (page) => page.getByRole('timer').waitFor(),
+    leave: letGo,
     also: ['german'],
   },
   {
@@ -61,6 +72,7 @@ export const dinerScreens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Book the table' }).click();
       await page.getByText('With the country, such as +43 1 2345678.').waitFor();
     },
+    leave: letGo,
   },
   {
     name: 'diner-booked',

@@ -82,7 +82,9 @@ export const createScreenOpener = (browser: Browser, address: string, scene: Scr
         await settle(page);
         // Nothing is to look as if it were pointed at.
         await page.mouse.move(0, 0);
-        return await use(page);
+        const result = await use(page);
+        await screen.leave?.(page);
+        return result;
       } catch (error) {
         throw new Error(`the screen ${screen.name} did not open`, { cause: error });
       } finally {

@@ -20,5 +20,7 @@ export interface Screen {
   readonly isDuringService?: true;
   /** Opens what is not in the address, such as dialogs, by English words. */
   readonly act?: (page: Page, scene: ScreenScene) => Promise<void>;
+  /** Leaves nothing behind that would be in the way of another look. */
+  readonly leave?: (page: Page) => Promise<void>;
   readonly also?: readonly Variant[];
 }
