@@ -7,6 +7,7 @@ import { sampleVariables } from '#shared/operations/sample-variables.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { SubgraphCaller } from '../data-sources/subgraph-caller.ts';
 import { SubgraphDataSource } from '../data-sources/subgraph-data-source.ts';
+import { createCompiledExecutor } from '../execution/compiled-executor.ts';
 import { measureFetches } from '../telemetry/fetch-metrics.ts';
 import { createPlanMeter } from '../telemetry/plan-metrics.ts';
 import type { Executor } from '../telemetry/trace-operations.ts';
@@ -56,6 +57,7 @@ const withoutAnswer =
 export const createSupergraphGateway = (options: SupergraphGatewayOptions): GatewayInterface => {
   const { supergraphSdl, callers, around } = options;
   const planMeter = createPlanMeter();
+  const compiled = createCompiledExecutor((request) => gateway.executor(request), planMeter.didResolvePlan);
   const gateway = new ApolloGateway({
     supergraphSdl,
     // Not left to NODE_ENV: a supergraph may also come while requests are answered from another one.
@@ -64,13 +66,14 @@ export const createSupergraphGateway = (options: SupergraphGatewayOptions): Gate
     logger: options.log.child({}, { level: 'warn' }),
     __exposeQueryPlanExperimental: false,
     telemetry: { includeDocument: false, recordExceptions: false },
-    experimental_didResolveQueryPlan: planMeter.didResolvePlan,
+    experimental_didResolveQueryPlan: compiled.didResolvePlan,
     buildService: ({ name }) => {
       if (!isSubgraphName(callers, name)) throw new Error(`the supergraph has an unknown subgraph: ${name}`);
       return new SubgraphDataSource(measureFetches(name, callers[name]));
     },
   });
-  const execute = byItsOwnName(planMeter.around((request) => gateway.executor(request)));
+  gateway.onSchemaLoadOrUpdate(compiled.schemaChanged);
+  const execute = byItsOwnName(planMeter.around(compiled.execute));
   const answer = around(execute);
   const prepare = withoutAnswer(execute);
   return {

@@ -13,13 +13,10 @@ import { measureGraphql } from '#shared/telemetry/metrics/measure-graphql.ts';
 import { traceSchema } from '#shared/telemetry/trace-schema.ts';
 import { withoutDocumentSource } from '#shared/telemetry/without-document-source.ts';
 import { maskError } from './mask-error.ts';
+import { createOperationRunner, type OperationRequest } from './run-operation.ts';
 
 /** What the gateway sends a subgraph. */
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly operationName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-}
+export type SubgraphRequest = OperationRequest;
 
 /** A subgraph, however it is reached: in this process, or behind serveSubgraph. */
 export interface Subgraph {
@@ -87,28 +84,33 @@ export const createSubgraph = async <Context extends BaseContext>(
   const { typeDefs, resolvers } = parts;
   if (!isResolverMap(resolvers)) throw new TypeError(`${parts.name}: not every resolver is a function`);
   const buildSchema = () => buildSubgraphSchema([{ typeDefs, resolvers }]);
-  const server = await startServer(parts, buildSchema());
+  const run = createOperationRunner<Context>({
+    schema: buildSchema(),
+    formatError: maskError(parts.log),
+    attributes: { 'graphql.subgraph.name': parts.name },
+  });
   /** Of operations that are traced: what wraps its fields costs nothing where nothing is. */
   let tracedServer: Promise<ApolloServer<Context>> | undefined;
-  const serverOfOperation = () => {
-    if (!isTraced()) return server;
+  const executeTraced = async (
+    { query, operationName, variables }: SubgraphRequest,
+    contextValue: Context,
+  ): Promise<FormattedExecutionResult> => {
     // Not a part of the operation that happens to be the first.
     tracedServer ??= context.with(ROOT_CONTEXT, () => startServer(parts, traceSchema(buildSchema())));
-    return tracedServer;
+    const server = await tracedServer;
+    const response = await server.executeOperation(
+      { query, ...(operationName === undefined ? {} : { operationName }), variables: { ...variables } },
+      { contextValue },
+    );
+    if (response.body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+    return response.body.singleResult;
   };
   return {
     name: parts.name,
-    execute: async ({ query, operationName, variables }, viewer) => {
-      const response = await (await serverOfOperation()).executeOperation(
-        { query, ...(operationName === undefined ? {} : { operationName }), variables: { ...variables } },
-        { contextValue: parts.context(viewer) },
-      );
-      if (response.body.kind !== 'single') throw new Error('a subgraph answers in one piece');
-      return response.body.singleResult;
-    },
+    execute: (request, viewer) =>
+      isTraced() ? executeTraced(request, parts.context(viewer)) : run(request, parts.context(viewer)),
     checkReady: parts.checkReady,
     close: async () => {
-      await server.stop();
       await (await tracedServer)?.stop();
       await parts.close();
     },

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLResponse } from '@apollo/server';
 import type { Attributes } from '@opentelemetry/api';
+import type { GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { failureCodeOf } from '#shared/graph/failure-code.ts';
 import { areMetricsOn, histogram } from './instruments.ts';
 import { durationLimits } from './limits.ts';
@@ -45,6 +46,25 @@ const failureOf = ({ body }: GraphQLResponse): Attributes => {
   const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
   const code = failureCodeOf(errors);
   return code === undefined ? {} : { 'error.type': code };
+};
+
+type EndRequest = (
+  operationType: OperationTypeNode | undefined,
+  errors: readonly GraphQLFormattedError[] | undefined,
+) => void;
+
+/** A request that no Apollo Server answers. @returns what is to be called at its end; nothing without metrics */
+export const beginRequest = (attributes: Attributes): EndRequest | undefined => {
+  if (!areMetricsOn()) return undefined;
+  const begun = performance.now();
+  return (operationType, errors) => {
+    const code = failureCodeOf(errors);
+    requestDuration((performance.now() - begun) / 1_000, {
+      ...(operationType === undefined ? {} : { 'graphql.operation.type': operationType }),
+      ...attributes,
+      ...(code === undefined ? {} : { 'error.type': code }),
+    });
+  };
 };
 
 /** For Apollo Server: the time of each request and its parts. Fields are not measured, and not wrapped. */
