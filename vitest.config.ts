@@ -36,8 +36,10 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          // Whole platforms: one at a time, and after the other tests.
-          fileParallelism: false,
+          // Whole platforms: two at a time, since each waits for itself at times, and after the other tests.
+          maxWorkers: 2,
+          // Screens, in a browser beside the platform.
+          maxConcurrency: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,7 +3,9 @@ import { readSettings } from '#shared/config/settings.ts';
 import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
 import { benchmarkBooking } from './booking/booking.ts';
 import { benchmarkBulk } from './bulk/bulk.ts';
+import { benchmarkDashboard } from './dashboard/dashboard.ts';
 import { benchmarkEdge } from './edge/edge.ts';
+import { benchmarkGateway } from './gateway/gateway.ts';
 import { benchmarkLive } from './live/live.ts';
 import { benchmarkNotifications } from './notifications/notifications.ts';
 import { publish, type Report, say } from './report.ts';
@@ -25,6 +27,12 @@ interface Options {
   readonly rate: number;
   readonly liveRounds: number;
   readonly mails: number;
+  readonly reservations: number;
+  readonly changes: number;
+  readonly seconds: number;
+  readonly dashboardRounds: number;
+  readonly gatewayRequests: number;
+  readonly gatewayRounds: number;
   readonly telemetryRequests: number;
   readonly telemetryRounds: number;
   readonly cluster?: true;
@@ -61,6 +69,12 @@ const booking: Benchmark = ({ bookings, connections, rounds, cluster = false }) 
 const live: Benchmark = ({ listeners, liveBookings, rate, liveRounds, cluster = false }) =>
   benchmarkLive({ listeners, bookings: liveBookings, bookingsPerSecond: rate, rounds: liveRounds, cluster });
 
+const gateway: Benchmark = ({ gatewayRequests, gatewayRounds }) =>
+  benchmarkGateway({ gatewayRequests, gatewayRounds });
+
+const dashboard: Benchmark = ({ reservations, changes, seconds, dashboardRounds }) =>
+  benchmarkDashboard({ reservations, changesPerSecond: changes, seconds, rounds: dashboardRounds });
+
 const notifications: Benchmark = ({ mails, bookings, connections, rounds }) =>
   benchmarkNotifications({ mails, bookings, connections, rounds });
 
@@ -86,6 +100,8 @@ type Group =
   | 'edge'
   | 'booking'
   | 'live'
+  | 'dashboard'
+  | 'gateway'
   | 'notifications'
   | 'telemetry'
   | 'cluster';
@@ -116,6 +132,21 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
       .option('--live-bookings <number>', 'there in a round', wholeNumber, 200)
       .option('--rate <number>', 'bookings a second', wholeNumber, 20)
       .option('--live-rounds <number>', 'rounds with one listener and with all', wholeNumber, 3);
+  if (groups.includes('dashboard'))
+    command
+      .option('--reservations <number>', 'of the evening', wholeNumber, 300)
+      .option('--changes <number>', 'by another host a second', wholeNumber, 10)
+      .option('--seconds <number>', 'of changes in a round', wholeNumber, 20)
+      .option('--dashboard-rounds <number>', 'cold loads of each page, with changes', wholeNumber, 5);
+  if (groups.includes('gateway'))
+    command
+      .option(
+        '--gateway-requests <number>',
+        'in a round of each server; a fifth of the deep ones',
+        wholeNumber,
+        1_000,
+      )
+      .option('--gateway-rounds <number>', 'rounds, turn by turn', wholeNumber, 5);
   if (groups.includes('telemetry'))
     command
       .option('--telemetry-requests <number>', 'searches in a round of each way', wholeNumber, 600)
@@ -163,6 +194,20 @@ const kinds: readonly Kind[] = [
     benchmarks: [live],
   },
   {
+    name: 'dashboard',
+    description:
+      "the host's page in Chromium: cold loads and live updates, beside a page that reads all again",
+    groups: ['dashboard'],
+    benchmarks: [dashboard],
+  },
+  {
+    name: 'gateway',
+    description:
+      'trivial resolvers behind our gateway, beside the stock set, Hive Gateway and one Apollo Server',
+    groups: ['gateway'],
+    benchmarks: [gateway],
+  },
+  {
     name: 'bulk',
     description: 'availability of many restaurants at once, beside plain joins on the allocations',
     groups: ['book', 'bulk'],
@@ -183,8 +228,20 @@ const kinds: readonly Kind[] = [
   {
     name: 'all',
     description: 'one after the other',
-    groups: ['book', 'search', 'booking', 'bulk', 'edge', 'live', 'notifications', 'telemetry', 'cluster'],
-    benchmarks: [search, booking, bulk, edge, live, notifications, telemetry],
+    groups: [
+      'book',
+      'search',
+      'booking',
+      'bulk',
+      'edge',
+      'live',
+      'dashboard',
+      'gateway',
+      'notifications',
+      'telemetry',
+      'cluster',
+    ],
+    benchmarks: [search, booking, bulk, edge, gateway, live, dashboard, notifications, telemetry],
   },
 ];
 

@@ -8,6 +8,14 @@ export interface Report {
   /** Below the table, a line each. */
   readonly notes: readonly string[];
   readonly figures: object;
+  /** By what is to what, over the rounds of the run. */
+  readonly ratios?: Readonly<Record<string, RatioSpread>>;
+}
+
+export interface RatioSpread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Progress; the report alone goes to standard output. */
@@ -34,7 +42,8 @@ const toMarkdown = ({ title, columns, rows, notes }: Report): string =>
 /** @param json a file for the figures, or true for standard output in place of the table */
 export const publish = async (reports: readonly Report[], json: string | true | undefined): Promise<void> => {
   const figures = Object.fromEntries(reports.map((report) => [report.title, report.figures]));
-  const text = `${JSON.stringify(figures, null, 2)}\n`;
+  const ratios = Object.assign({}, ...reports.map((report) => report.ratios));
+  const text = `${JSON.stringify({ ratios, ...figures }, null, 2)}\n`;
   if (json === true) {
     process.stdout.write(text);
     return;

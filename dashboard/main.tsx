@@ -4,12 +4,14 @@ import { I18nProvider } from '@lingui/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
+import { beginSession } from '#shared/browser/session.ts';
 import { provideTemporal } from '#shared/browser/temporal.ts';
 import { applyLanguage, preferredLanguage } from '#shared/browser/words.ts';
 import { graph } from './app/graph.ts';
 import { loadCatalog } from './app/load-catalog.ts';
 import { applyTheme, chosenTheme } from './app/theme.ts';
 
+beginSession();
 applyTheme(chosenTheme());
 await Promise.all([provideTemporal(), applyLanguage(preferredLanguage(), loadCatalog)]);
 // After Temporal is there: its pages use it when they are loaded.

@@ -5,6 +5,7 @@ import { startEmbeddedPostgres } from '#shared/database/embedded/embedded-postgr
 import { clearRoom } from '#shared/database/embedded/testing/server-room.ts';
 import { migrate } from '#shared/database/migrate.ts';
 import { type RestaurantId, restaurantId } from '#shared/identifiers/identifiers.ts';
+import type { RestaurantPlan } from '#shared/inventory/domain/restaurant-plan.ts';
 import { writePlans } from '#shared/inventory/repositories/plan-writer.ts';
 import { platformMigrations } from '#standalone/migrations.ts';
 import { saveProfiles } from '#subgraphs/restaurant/repositories/profile-writer.ts';
@@ -17,8 +18,8 @@ export interface BookingDatabase {
   /** Also where the platform has the key of its development issuer. */
   readonly dataDirectory: string;
   readonly database: Database;
-  /** A large restaurant that nobody has booked yet. */
-  addHouse(): Promise<RestaurantId>;
+  /** A restaurant that nobody has booked yet, a large one unless a plan is given. */
+  addHouse(planOf?: (id: RestaurantId) => Omit<RestaurantPlan, 'version'>): Promise<RestaurantId>;
   /** Removes everything. */
   close(): Promise<void>;
 }
@@ -36,10 +37,10 @@ export const openBookingDatabase = async (say: (line: string) => void): Promise<
     url: server.url,
     dataDirectory,
     database,
-    addHouse: async () => {
+    addHouse: async (planOf = hotHousePlan) => {
       houses += 1;
       const id = restaurantId(houses);
-      const plan = hotHousePlan(id);
+      const plan = planOf(id);
       await saveProfiles(database, [sampleProfile(id, { name: `Hall ${id}`, timeZone: plan.timeZone })]);
       await database.transaction((transaction) => writePlans(transaction, [plan]));
       return id;

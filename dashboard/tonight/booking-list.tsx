@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { Button } from '#dashboard/components/button.tsx';
@@ -16,6 +16,9 @@ interface Props {
 
 type Tab = ListTab | 'waitlist';
 const tabs: readonly Tab[] = [listTabs[0], 'waitlist', listTabs[1], listTabs[2]];
+
+/** More than fit a screen: the rest of a long list follows when they are painted. */
+const firstRows = 20;
 
 /** The evening as a list: who comes, who waits, who sits, who is done. */
 export const BookingList = ({ date, onOpen }: Props) => {
@@ -40,6 +43,12 @@ export const BookingList = ({ date, onOpen }: Props) => {
         : arrangeList(bookings, tab, { text: sought, section, onlyFlagged }, sectionOfTable),
     [bookings, tab, sought, section, onlyFlagged, sectionOfTable],
   );
+  const [wholeTab, setWholeTab] = useState<Tab | null>(null);
+  const isBegun = found.length > 0;
+  useEffect(() => {
+    if (isBegun) startTransition(() => setWholeTab(tab));
+  }, [isBegun, tab]);
+  const shown = wholeTab === tab ? found : found.slice(0, firstRows);
   const counts = useMemo(() => {
     const all = { upcoming: 0, seated: 0, done: 0 };
     for (const booking of bookings) all[tabOf(booking)] += 1;
@@ -100,7 +109,7 @@ export const BookingList = ({ date, onOpen }: Props) => {
         </Button>
       </search>
       <ul className={styles.rows} aria-label={names[tab]} hidden={found.length === 0}>
-        {found.map((booking) => (
+        {shown.map((booking) => (
           <BookingRow
             key={booking.id}
             booking={booking}

@@ -19,26 +19,31 @@ interface BlockProps {
   readonly booking: Booking;
   readonly from: number;
   readonly until: number;
-  readonly time: string;
-  readonly label: string;
+  readonly timeZone: string;
   readonly onOpen: (id: string) => void;
 }
 
-const Block = memo(({ booking, from, until, time, label, onOpen }: BlockProps) => (
-  <button
-    type="button"
-    className={styles.block}
-    data-status={booking.status}
-    aria-label={label}
-    style={{ left: `${from * 100}%`, width: `${(until - from) * 100}%` }}
-    onClick={() => onOpen(booking.id)}
-  >
-    <span className={styles.guest}>{booking.guestName || '–'}</span>
-    <span>
-      {time} · {booking.partySize}
-    </span>
-  </button>
-));
+/** It finds its own words, so that they are found again only where it is drawn anew. */
+const Block = memo(({ booking, from, until, timeZone, onOpen }: BlockProps) => {
+  const { i18n } = useLingui();
+  const time = timeText(i18n, booking.startsAt, timeZone);
+  const guests = i18n._('{count, plural, one {# guest} other {# guests}}', { count: booking.partySize });
+  return (
+    <button
+      type="button"
+      className={styles.block}
+      data-status={booking.status}
+      aria-label={`${time} ${booking.guestName || i18n._('Walk-in')}, ${guests}, ${statusWords(i18n, booking.status)}`}
+      style={{ left: `${from * 100}%`, width: `${(until - from) * 100}%` }}
+      onClick={() => onOpen(booking.id)}
+    >
+      <span className={styles.guest}>{booking.guestName || '–'}</span>
+      <span>
+        {time} · {booking.partySize}
+      </span>
+    </button>
+  );
+});
 
 const quarterWidth = 26;
 
@@ -96,20 +101,16 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
                       <strong>{table.name}</strong> {table.minimumParty}–{table.maximumParty}
                     </button>
                     <div className={styles.track} style={{ '--quarters': quarters.length }}>
-                      {(byTable.get(table.id) ?? []).map((booking) => {
-                        const time = timeText(i18n, booking.startsAt, timeZone);
-                        return (
-                          <Block
-                            key={booking.id}
-                            booking={booking}
-                            from={positionIn(span, booking.startsAt)}
-                            until={positionIn(span, booking.endsAt)}
-                            time={time}
-                            label={`${time} ${booking.guestName || i18n._('Walk-in')}, ${i18n._('{count, plural, one {# guest} other {# guests}}', { count: booking.partySize })}, ${statusWords(i18n, booking.status)}`}
-                            onOpen={onOpenBooking}
-                          />
-                        );
-                      })}
+                      {byTable.get(table.id)?.map((booking) => (
+                        <Block
+                          key={booking.id}
+                          booking={booking}
+                          from={positionIn(span, booking.startsAt)}
+                          until={positionIn(span, booking.endsAt)}
+                          timeZone={timeZone}
+                          onOpen={onOpenBooking}
+                        />
+                      ))}
                       {isNowIn && (
                         <span
                           data-now

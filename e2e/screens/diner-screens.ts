@@ -53,7 +53,7 @@ export const dinerScreens: readonly Screen[] = [
   {
     name: 'diner-details',
     words: 'Who comes, while the table is kept',
-    visitor: 'diner',
+    visitor: 'new diner',
     path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.freeTime)}`,
     act: (page) => page.getByRole('timer').waitFor(),
     leave: letGo,
@@ -62,7 +62,7 @@ export const dinerScreens: readonly Screen[] = [
   {
     name: 'diner-mistake',
     words: 'What is missing is said at its field',
-    visitor: 'diner',
+    visitor: 'new diner',
     path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.freeTime)}`,
     act: async (page) => {
       await page.getByRole('timer').waitFor();

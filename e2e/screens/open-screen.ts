@@ -38,14 +38,19 @@ const settle = async (page: Page) => {
 };
 
 export interface ScreenOpener {
-  /** Opens the screen, lets it be looked at, and closes it. */
+  /** Opens the screen and lets it be looked at. */
   open<Result>(screen: Screen, look: Look, use: (page: Page) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** Opens screens as whoever looks at them; each visitor signs in once for each look. */
+/**
+ * Opens screens as whoever looks at them; each visitor signs in once for each look. Pages are kept, with what the
+ * browser has of them: another screen opens sooner.
+ */
 export const createScreenOpener = (browser: Browser, address: string, scene: ScreenScene): ScreenOpener => {
   const contexts = new Map<string, Promise<BrowserContext>>();
+  /** Those that nobody looks at. */
+  const pages = new Map<string, Page[]>();
   const hints = hintsOf(scene);
 
   const enter = async (visitor: Visitor, { width, height, ...ways }: Look): Promise<BrowserContext> => {
@@ -63,7 +68,6 @@ export const createScreenOpener = (browser: Browser, address: string, scene: Scr
     return context;
   };
 
-  /** Kept, with what the browser keeps of the pages: another screen opens sooner. */
   const contextFor = (visitor: Visitor, look: Look): Promise<BrowserContext> => {
     const name = JSON.stringify([visitor, look]);
     const context = contexts.get(name) ?? enter(visitor, look);
@@ -71,11 +75,20 @@ export const createScreenOpener = (browser: Browser, address: string, scene: Scr
     return context;
   };
 
+  const pageFor = async ({ visitor, isDuringService }: Screen, look: Look): Promise<Page> => {
+    const page = await (await contextFor(visitor, look)).newPage();
+    if (isDuringService) await setClock(page, scene.moment);
+    return page;
+  };
+
   return {
     open: async (screen, look, use) => {
-      const page = await (await contextFor(screen.visitor, look)).newPage();
+      const name = JSON.stringify([screen.visitor, look, screen.isDuringService]);
       try {
-        if (screen.isDuringService) await setClock(page, scene.moment);
+        const page = pages.get(name)?.pop() ?? (await pageFor(screen, look));
+        // As the last one who looked may have left it otherwise.
+        await page.setViewportSize(look);
+        await page.emulateMedia({ colorScheme: look.colorScheme ?? 'light' });
         await page.goto(`${address}${screen.path(scene)}`);
         await settle(page);
         await screen.act?.(page, scene);
@@ -84,11 +97,10 @@ export const createScreenOpener = (browser: Browser, address: string, scene: Scr
         await page.mouse.move(0, 0);
         const result = await use(page);
         await screen.leave?.(page);
+        pages.set(name, [...(pages.get(name) ?? []), page]);
         return result;
       } catch (error) {
         throw new Error(`the screen ${screen.name} did not open`, { cause: error });
-      } finally {
-        await page.close();
       }
     },
     close: async () => {

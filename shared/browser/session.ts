@@ -4,8 +4,23 @@ export type Session =
 
 const patienceMilliseconds = 10_000;
 
+let begun: Promise<Session> | undefined;
+
+/** Asks before anybody wants to know, so that who asks first need not wait as long. */
+export const beginSession = (): void => {
+  begun = askSession();
+  // Who reads it is told.
+  begun.catch(() => {});
+};
+
 /** @throws where the gateway does not answer */
-export const readSession = async (): Promise<Session> => {
+export const readSession = (): Promise<Session> => {
+  const first = begun;
+  begun = undefined;
+  return first ?? askSession();
+};
+
+const askSession = async (): Promise<Session> => {
   const response = await fetch('/auth/session', { signal: AbortSignal.timeout(patienceMilliseconds) });
   const answer: unknown = await response.json();
   if (typeof answer !== 'object' || answer === null || !('isSignedIn' in answer))

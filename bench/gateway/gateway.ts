@@ -1,0 +1,169 @@
+import { isDeepStrictEqual } from 'node:util';
+import { median } from '../measure.ts';
+import { trivialOperations } from '../peers/trivial-graph.ts';
+import { type Report, say } from '../report.ts';
+import { cpuTimeOf } from '../telemetry/cpu-time.ts';
+import { type LoadRound, loadServer } from './load.ts';
+import {
+  installPeers,
+  openHiveGateway,
+  openLeanGateway,
+  openMonolith,
+  openStockGateway,
+  openSubgraphs,
+  type RunningServer,
+} from './servers.ts';
+
+const connections = 16;
+
+type Operation = keyof typeof trivialOperations;
+
+interface MeasuredRound extends LoadRound {
+  /** Of the processor, in milliseconds, of the server that is asked and not of what it asks. */
+  readonly cpuMilliseconds: number;
+}
+
+interface Subject {
+  readonly name: string;
+  readonly server: RunningServer;
+  readonly rounds: Record<Operation, MeasuredRound[]>;
+}
+
+/** The first answer to an operation is what every server must answer, whatever the order of its keys. */
+const createChecks = () => {
+  const known = new Map<Operation, unknown>();
+  return (operation: Operation) =>
+    (text: string): void => {
+      const answer: unknown = JSON.parse(text);
+      const before = known.get(operation);
+      if (before === undefined) {
+        if (typeof answer !== 'object' || answer === null || 'errors' in answer)
+          throw new Error(text.slice(0, 500));
+        known.set(operation, answer);
+        say(`${operation}: answers of ${text.length} bytes`);
+      } else if (!isDeepStrictEqual(answer, before)) throw new Error(`answers differ: ${text.slice(0, 500)}`);
+    };
+};
+
+const measureRound = async (
+  { server, rounds }: Subject,
+  operation: Operation,
+  requests: number,
+  check: (text: string) => void,
+): Promise<void> => {
+  const load = { url: server.url, body: JSON.stringify(trivialOperations[operation]), check };
+  const before = await cpuTimeOf(server.processId);
+  const round = await loadServer(load, requests, connections);
+  const cpuMilliseconds = ((await cpuTimeOf(server.processId)) - before) / requests;
+  rounds[operation].push({ ...round, cpuMilliseconds });
+};
+
+interface Ratio {
+  readonly name: string;
+  readonly subject: string;
+  readonly base: string;
+  readonly of: keyof MeasuredRound;
+}
+
+const ratios: readonly Ratio[] = [
+  { name: 'gateway/stock:throughput', subject: 'ours', base: 'stock', of: 'perSecond' },
+  { name: 'gateway/stock:p95', subject: 'ours', base: 'stock', of: 'p95Milliseconds' },
+  { name: 'gateway/stock:cpu', subject: 'ours', base: 'stock', of: 'cpuMilliseconds' },
+  { name: 'gateway/hive:throughput', subject: 'ours before stock subgraphs', base: 'Hive', of: 'perSecond' },
+  {
+    name: 'standalone/monolith:throughput',
+    subject: 'ours in one process',
+    base: 'monolith',
+    of: 'perSecond',
+  },
+];
+
+const spreadOf = (values: readonly number[]) => ({
+  median: median(values),
+  min: Math.min(...values),
+  max: Math.max(...values),
+});
+
+const ratiosOf = (subjects: readonly Subject[], operation: Operation) =>
+  ratios.map(({ name, subject, base, of }) => {
+    const roundsOf = (wanted: string) => subjects.find((one) => one.name === wanted)?.rounds[operation] ?? [];
+    const bases = roundsOf(base);
+    const values = roundsOf(subject).map((round, index) => round[of] / (bases[index]?.[of] ?? Number.NaN));
+    return { name: operation === 'search' ? name : name.replace('/', `-${operation}/`), ...spreadOf(values) };
+  });
+
+const reportOf = (subjects: readonly Subject[], operation: Operation): Report => {
+  const found = ratiosOf(subjects, operation);
+  const middle = (rounds: readonly MeasuredRound[], of: keyof MeasuredRound) =>
+    median(rounds.map((round) => round[of])).toFixed(of === 'perSecond' ? 0 : 2);
+  return {
+    title: operation === 'search' ? 'gateway' : `gateway, ${operation}`,
+    columns: ['', 'requests a second', 'p50 ms', 'p95 ms', 'its own processor ms'],
+    rows: subjects.map(({ name, rounds: { [operation]: rounds } }) => [
+      name,
+      middle(rounds, 'perSecond'),
+      middle(rounds, 'p50Milliseconds'),
+      middle(rounds, 'p95Milliseconds'),
+      middle(rounds, 'cpuMilliseconds'),
+    ]),
+    notes: found.map(
+      ({ name, median: middleRatio, min, max }) =>
+        `${name}: ${middleRatio.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`,
+    ),
+    figures: subjects.map(({ name, rounds }) => ({ name, rounds: rounds[operation] })),
+    ratios: Object.fromEntries(found.map(({ name, ...spread }) => [name, spread])),
+  };
+};
+
+/**
+ * Trivial resolvers, so that only what carries them is measured: our gateway and subgraphs beside the stock set, beside
+ * Hive Gateway before the same stock subgraphs, and in one process beside one Apollo Server without federation.
+ */
+export const benchmarkGateway = async ({
+  gatewayRequests,
+  gatewayRounds,
+}: {
+  readonly gatewayRequests: number;
+  readonly gatewayRounds: number;
+}): Promise<readonly Report[]> => {
+  await installPeers();
+  const opened: RunningServer[] = [];
+  const keep = async <Server extends RunningServer>(server: Promise<Server>): Promise<Server> => {
+    opened.push(await server);
+    return server;
+  };
+  try {
+    const stock = await openSubgraphs('stock');
+    const lean = await openSubgraphs('lean');
+    opened.push(...stock, ...lean);
+    const stockUrls = stock.map(({ url }) => url);
+    const subject = async (name: string, server: Promise<RunningServer>): Promise<Subject> => ({
+      name,
+      server: await keep(server),
+      rounds: { search: [], deep: [] },
+    });
+    const subjects = [
+      await subject('stock', openStockGateway(stockUrls)),
+      await subject('ours', openLeanGateway(lean.map(({ url }) => url))),
+      await subject('Hive', openHiveGateway(stockUrls)),
+      await subject('ours before stock subgraphs', openLeanGateway(stockUrls)),
+      await subject('monolith', openMonolith()),
+      await subject('ours in one process', openLeanGateway([])),
+    ];
+    const checkFor = createChecks();
+    for (const operation of ['search', 'deep'] as const) {
+      const check = checkFor(operation);
+      const requests = operation === 'search' ? gatewayRequests : Math.ceil(gatewayRequests / 5);
+      const load = { body: JSON.stringify(trivialOperations[operation]), check };
+      for (const { server } of subjects)
+        await loadServer({ ...load, url: server.url }, requests, connections);
+      for (let round = 0; round < gatewayRounds; round += 1) {
+        for (const one of subjects) await measureRound(one, operation, requests, check);
+        say(`${operation}: round ${round + 1} of ${gatewayRounds}`);
+      }
+    }
+    return [reportOf(subjects, 'search'), reportOf(subjects, 'deep')];
+  } finally {
+    for (const server of opened) await server.close();
+  }
+};
