@@ -103,9 +103,9 @@ export default {
     },
     {
       name: 'ops-is-apart',
-      comment: 'dashboards and rules know names of metrics, and no code',
+      comment: 'dashboards and rules know names of metrics, and no code; tests ask the migrated schema too',
       severity: 'error',
-      from: { path: '^ops/' },
+      from: { path: '^ops/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(gateway|subgraphs|notifications|standalone|shared|e2e|bench)/' },
     },
     {
