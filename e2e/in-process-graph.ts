@@ -18,6 +18,8 @@ export interface InProcessGraph {
 
 export interface InProcessGraphParts {
   readonly database: Database;
+  /** A replica of it; the same where there is none. */
+  readonly readDatabase?: Database;
   readonly log: Logger;
   /** Called for every fetch that the gateway makes. */
   readonly onFetch?: (subgraph: string, request: SubgraphRequest) => void;
@@ -26,6 +28,7 @@ export interface InProcessGraphParts {
 /** The gateway and all four subgraphs in this process, on a database that the caller watches; reading only. */
 export const openInProcessGraph = async ({
   database,
+  readDatabase = database,
   log,
   onFetch = () => {},
 }: InProcessGraphParts): Promise<InProcessGraph> => {
@@ -41,12 +44,12 @@ export const openInProcessGraph = async ({
   const gateway = await createGateway({
     supergraphSdl: await readSupergraph(),
     callers: {
-      restaurant: caller(await createRestaurantSubgraph({ database, log })),
-      availability: caller(await createAvailabilitySubgraph({ database, log })),
+      restaurant: caller(await createRestaurantSubgraph({ database: readDatabase, log })),
+      availability: caller(await createAvailabilitySubgraph({ database, readDatabase, log })),
       reservation: caller(
         await createReservationSubgraph({ database, jobs, log, webhooks, offersTables: false }),
       ),
-      review: caller(await createReviewSubgraph({ database, jobs, log })),
+      review: caller(await createReviewSubgraph({ database, readDatabase, jobs, log })),
     },
     authenticate: () => Promise.resolve({ viewer: null, partner: null, expiresAt: null }),
     checkReady: () => Promise.resolve(),

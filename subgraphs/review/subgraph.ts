@@ -82,7 +82,9 @@ export const createReviewSubgraph = async ({
       listModerationQueue: (page) => listModerationQueue(database, page),
     }),
     log,
-    checkReady: () => database.ping(),
+    checkReady: async () => {
+      await Promise.all([database.ping(), readDatabase.ping()]);
+    },
     close: async () => stopPurging(),
   });
 };

@@ -16,6 +16,8 @@ import { launchServer } from './server-process.ts';
 import { throwawaySettings } from './server-settings.ts';
 import { stopServer } from './stop-server.ts';
 
+type ServerSettings = Readonly<Record<string, string>>;
+
 export interface TemporaryPostgres {
   /** Of an empty database `tablegraph`; its role may make others. */
   readonly url: string;
@@ -53,12 +55,23 @@ const findBase = async (): Promise<string> => {
   return systemDirectory;
 };
 
-const launch = async (directory: ServerDirectory, binaries: Binaries): Promise<number> => {
+/** @returns the port */
+const launch = async (
+  directory: ServerDirectory,
+  binaries: Binaries,
+  settings: ServerSettings,
+): Promise<number> => {
   let log = '';
   for (let attempt = 0; attempt < portAttempts; attempt += 1) {
     const port = await findFreePort();
     const deadline = deadlineIn(startMilliseconds);
-    const outcome = await launchServer(directory, binaries, throwawaySettings, port, deadline);
+    const outcome = await launchServer(
+      directory,
+      binaries,
+      { ...throwawaySettings, ...settings },
+      port,
+      deadline,
+    );
     if (outcome.kind === 'ready') return port;
     log = outcome.log;
     // Somebody may take the port between the look and the start.
@@ -83,9 +96,10 @@ const makeDatabase = async (port: number, password: string): Promise<void> => {
 /**
  * A server for tests: fast, not durable, gone with `stop()`. What an earlier run left that was killed is removed
  * first. Works for root too.
+ * @param settings in place of, or besides, those of such a server
  * @throws EmbeddedPostgresError
  */
-export const startTemporaryPostgres = async (): Promise<TemporaryPostgres> => {
+export const startTemporaryPostgres = async (settings: ServerSettings = {}): Promise<TemporaryPostgres> => {
   const base = await findBase();
   await removeLeftovers(base);
   const path = await mkdtemp(join(base, `${prefix}${process.pid}-`));
@@ -114,7 +128,7 @@ export const startTemporaryPostgres = async (): Promise<TemporaryPostgres> => {
       await remove();
     };
     await initialiseCluster(directory, binaries, { durable: false });
-    const port = await launch(directory, binaries);
+    const port = await launch(directory, binaries, settings);
     processId = (await findPostmaster(directory.clusterPath))?.processId;
     process.once('exit', killAtExit);
     await makeDatabase(port, directory.password);
