@@ -4,6 +4,7 @@ import { isRecord } from '#shared/domain/is-record.ts';
 import { NotReady } from '#shared/http/readiness.ts';
 import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-statement.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { postJson } from './post-json.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
 
 export interface HttpSubgraphOptions {
@@ -60,23 +61,16 @@ export const createHttpSubgraph = (options: HttpSubgraphOptions): HttpSubgraph =
   const send: SubgraphCaller = async (request, viewer) => {
     // The trace's headers are undici's instrumentation's to add: given here too, they would be there twice and void.
     const sent = JSON.stringify(request);
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      [statementHeader]: options.statements.sign(viewer, name, sent),
-    };
-    const { statusCode, body } = await pool.request({
+    const result = await postJson(pool, {
       path: `${url.pathname}${url.search}`,
-      method: 'POST',
-      headers,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        [statementHeader]: options.statements.sign(viewer, name, sent),
+      },
       body: sent,
-      signal: AbortSignal.timeout(deadlineMilliseconds),
+      deadlineMilliseconds,
     });
-    if (statusCode !== 200) {
-      await body.dump();
-      throw new Error(`answered with status ${statusCode}`);
-    }
-    const result = await body.json();
     if (!isExecutionResult(result)) throw new Error('answered with something that is no GraphQL result');
     return result;
   };

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { type MaybeViewer, restaurantRoles, roles, type Viewer } from './viewer.ts';
@@ -59,7 +59,7 @@ const unpacked = ({
   ),
 });
 
-const hashOf = (body: string | Uint8Array) => createHash('sha256').update(body).digest('base64url');
+const hashOf = (body: string | Uint8Array) => hash('sha256', body, 'base64url');
 
 /**
  * Statements as `contents.mac`: JSON and its HMAC-SHA256, both base64url. One takes some microseconds, where a JWT of

@@ -7,6 +7,7 @@ import {
   serviceDatesOf,
   type UnavailableReason,
 } from './domain/availability.ts';
+import type { PacingStarts } from './domain/pacing.ts';
 import type { RestaurantPlan } from './domain/restaurant-plan.ts';
 import { calendarOf } from './domain/service-day.ts';
 import { emptyServiceDay, type ServiceDayState, withoutAllocation } from './domain/service-day-state.ts';
@@ -37,12 +38,28 @@ export interface InventorySnapshot {
   day(plan: RestaurantPlan, serviceDate: string): ServiceDayState;
 }
 
-const key = (restaurantId: RestaurantId, serviceDate: string) => `${restaurantId} ${serviceDate}`;
+/** By restaurant and date, without a key to be made of both: a thousand candidates would feel it. */
+const byRestaurant = <Day extends AskedDay>(days: readonly Day[]): Map<string, Map<RestaurantId, Day>> => {
+  const known = new Map<string, Map<RestaurantId, Day>>();
+  for (const day of days) {
+    const ofDate = known.get(day.serviceDate) ?? new Map<RestaurantId, Day>();
+    known.set(day.serviceDate, ofDate.set(day.restaurantId, day));
+  }
+  return known;
+};
 
 const toState = (plan: RestaurantPlan, serviceDate: string, stored: StoredServiceDay | undefined) => {
   const calendar = calendarOf(serviceDate, plan.timeZone);
   if (stored === undefined) return emptyServiceDay(calendar);
-  const state: ServiceDayState = { calendar, occupancy: stored.occupancy, starts: stored.starts };
+  let starts: PacingStarts | undefined;
+  const state: ServiceDayState = {
+    calendar,
+    occupancy: stored.occupancy,
+    get starts() {
+      starts ??= stored.starts();
+      return starts;
+    },
+  };
   return stored.expiredHolds.reduce(withoutAllocation, state);
 };
 
@@ -58,9 +75,9 @@ export const readInventoryDays = async (
   plans: PlanSource,
   wanted: readonly AskedDay[],
 ): Promise<InventorySnapshot> => {
-  const asked = new Map(wanted.map((day) => [key(day.restaurantId, day.serviceDate), day]));
-  const { now, days } = await readServiceDays(queryable, [...asked.values()]);
-  const stored = new Map(days.map((day) => [key(day.restaurantId, day.serviceDate), day]));
+  const asked = [...byRestaurant(wanted).values()].flatMap((ofDate) => [...ofDate.values()]);
+  const { now, days } = await readServiceDays(queryable, asked);
+  const stored = byRestaurant(days);
   const known = await plans.plansAt(
     queryable,
     new Map(days.map((day) => [day.restaurantId, day.planVersion])),
@@ -68,7 +85,7 @@ export const readInventoryDays = async (
   return {
     now,
     plan: (restaurantId) => known.get(restaurantId) ?? null,
-    day: (plan, serviceDate) => toState(plan, serviceDate, stored.get(key(plan.restaurantId, serviceDate))),
+    day: (plan, serviceDate) => toState(plan, serviceDate, stored.get(serviceDate)?.get(plan.restaurantId)),
   };
 };
 

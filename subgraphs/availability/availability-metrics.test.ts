@@ -12,7 +12,14 @@ it('counts what was checked and what can be had, and times the steps', async () 
     loadAnswers: async () => [full, null, full],
     rankCandidates: () => [],
   });
-  await search.loadAnswers([]);
+  const request = {
+    serviceDate: '2026-12-04',
+    minute: 1_140,
+    partySize: 2,
+    seating: null,
+    channel: 'ONLINE',
+  } as const;
+  await search.loadAnswers({ restaurantIds: [], request, isSearch: true });
   const criteria = {
     askedAt: () => 0,
     radiusKm: 1,

@@ -1,11 +1,10 @@
-import type { AvailabilityAnswer } from '#shared/inventory/bulk-availability.ts';
 import type { AvailabilityRequest } from '#shared/inventory/domain/availability.ts';
 import { calendarOf, instantOfMinute, serviceTimeOf } from '#shared/inventory/domain/service-day.ts';
 import { type SearchCandidate, unpackCandidates } from '#shared/search/search-candidates.ts';
 import type { PackedSearchCriteria } from '#shared/search/search-criteria.ts';
 import type { CheckedCandidate, RankedRestaurant, RankingCriteria } from './domain/ranking.ts';
 import type { AskedTable, RestaurantSearchReference } from './domain/references.ts';
-import type { LoadedQuestion } from './loaders/availability-loader.ts';
+import type { LoadedAnswers, LoadedQuestion } from './loaders/availability-loader.ts';
 
 /** Ranks everything that matched a search by what it offers. */
 export interface SearchService {
@@ -13,9 +12,7 @@ export interface SearchService {
 }
 
 export interface SearchServiceParts {
-  readonly loadAnswers: (
-    questions: readonly LoadedQuestion[],
-  ) => Promise<readonly (AvailabilityAnswer | null)[]>;
+  readonly loadAnswers: (question: LoadedQuestion) => Promise<LoadedAnswers>;
   readonly rankCandidates: (
     checked: readonly CheckedCandidate[],
     criteria: RankingCriteria,
@@ -43,10 +40,7 @@ const rankingCriteria = (criteria: PackedSearchCriteria, request: AvailabilityRe
 });
 
 /** Candidates that have no inventory cannot be listed: there is nothing to say of their tables. */
-const withAnswers = (
-  candidates: readonly SearchCandidate[],
-  answers: readonly (AvailabilityAnswer | null)[],
-): CheckedCandidate[] =>
+const withAnswers = (candidates: readonly SearchCandidate[], answers: LoadedAnswers): CheckedCandidate[] =>
   candidates.flatMap((candidate, index) => {
     const answer = answers[index] ?? null;
     return answer === null ? [] : [{ candidate, answer }];
@@ -56,8 +50,9 @@ export const createSearchService = (parts: SearchServiceParts): SearchService =>
   const rank = async ({ criteria, candidates: packed }: RestaurantSearchReference) => {
     const candidates = unpackCandidates(packed);
     const request = requestOf(criteria);
-    const questions = candidates.map(({ restaurantId }) => ({ restaurantId, request, isSearch: true }));
-    const answers = questions.length === 0 ? [] : await parts.loadAnswers(questions);
+    const restaurantIds = candidates.map(({ restaurantId }) => restaurantId);
+    const answers =
+      restaurantIds.length === 0 ? [] : await parts.loadAnswers({ restaurantIds, request, isSearch: true });
     return parts.rankCandidates(withAnswers(candidates, answers), rankingCriteria(criteria, request));
   };
   const known = new Map<string, Promise<readonly RankedRestaurant[]>>();

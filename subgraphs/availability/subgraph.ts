@@ -102,7 +102,7 @@ export const createAvailabilitySubgraph = async ({
       const availability = createAvailabilityLoader(service);
       const search = createSearchService(
         measureSearch({
-          loadAnswers: (questions) => Promise.all(questions.map((question) => availability.load(question))),
+          loadAnswers: (question) => availability.load(question),
           rankCandidates: rank,
         }),
       );

@@ -11,7 +11,8 @@ export interface StoredServiceDay {
   /** The version of the restaurant's plan. */
   readonly planVersion: number;
   readonly occupancy: Occupancy;
-  readonly starts: PacingStarts;
+  /** Read when it is wanted: most candidates of a search are decided before the kitchen is asked. */
+  readonly starts: () => PacingStarts;
   /** Holds that ran out and are still in the bits. */
   readonly expiredHolds: readonly PartyAllocation[];
 }
@@ -100,7 +101,7 @@ export const readServiceDays = async (
       serviceDate: row.service_date,
       planVersion: row.version,
       occupancy: occupancyFromBytes(row.occupancy ?? noBytes),
-      starts: startsFromBytes(row.starts ?? noBytes),
+      starts: () => startsFromBytes(row.starts ?? noBytes),
       expiredHolds: toParties(row.expired ?? []),
     })),
   };

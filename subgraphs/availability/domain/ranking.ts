@@ -13,6 +13,9 @@ export interface ScorePart {
   readonly value: number;
 }
 
+/** Each from 0 to 1, before it is weighed. */
+type ScoreTerms = Readonly<Record<ScorePart['name'], number>>;
+
 /** A candidate and what it offers. */
 export interface CheckedCandidate {
   readonly candidate: SearchCandidate;
@@ -22,7 +25,7 @@ export interface CheckedCandidate {
 export interface RankedRestaurant extends CheckedCandidate {
   /** 0 to 1, the sum of the parts. */
   readonly score: number;
-  readonly scoreParts: readonly ScorePart[];
+  readonly terms: ScoreTerms;
 }
 
 /** What the search asked, as far as the order depends on it. */
@@ -66,10 +69,14 @@ const rank = (checked: CheckedCandidate, criteria: RankingCriteria): RankedResta
     popularity: candidate.popularity,
     price: priceMatch(candidate.priceLevel, criteria.priceLevels),
   };
-  const scoreParts = scorePartNames.map((name) => ({ name, value: weights[name] * terms[name] }));
-  const score = scoreParts.reduce((sum, part) => sum + part.value, 0);
-  return { ...checked, score: Math.min(1, score), scoreParts };
+  let score = 0;
+  for (const name of scorePartNames) score += weights[name] * terms[name];
+  return { candidate, answer, score: Math.min(1, score), terms };
 };
+
+/** Why it stands where it stands; of those that are shown. */
+export const scorePartsOf = ({ terms }: Pick<RankedRestaurant, 'terms'>): ScorePart[] =>
+  scorePartNames.map((name) => ({ name, value: weights[name] * terms[name] }));
 
 const isOffered = ({ answer }: CheckedCandidate) => answer.slots.length > 0 || answer.alternatives.length > 0;
 

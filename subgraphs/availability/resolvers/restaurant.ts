@@ -34,8 +34,12 @@ export const Restaurant: RestaurantResolvers = {
     const asked = parseAvailabilityArguments(args);
     const restaurantId = restaurantPublicId.decode(id);
     if (restaurantId === null) return null;
-    const answer = await availability.load({ restaurantId, request: asked.request, isSearch: false });
-    if (answer === null) return null;
+    const [answer] = await availability.load({
+      restaurantIds: [restaurantId],
+      request: asked.request,
+      isSearch: false,
+    });
+    if (answer == null) return null;
     refusePastDate('date', asked.date, Temporal.Now.instant(), answer.plan.timeZone);
     return { ...asked, answer };
   },
