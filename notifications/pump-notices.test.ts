@@ -325,7 +325,11 @@ describe('workers', () => {
     ]);
     await expect
       .poll(() => linesOf(wanted.restaurantId), patience)
-      .toEqual(['SAME_DAY 2026-12-04T17:00:00Z DROPPED TIME_CHANGED 1', `SAME_DAY ${startsAt} PENDING 0`]);
+      // Once is usual; a worker that others hold up looks again.
+      .toEqual([
+        expect.stringMatching(/^SAME_DAY 2026-12-04T17:00:00Z DROPPED TIME_CHANGED \d$/),
+        `SAME_DAY ${startsAt} PENDING 0`,
+      ]);
     advance({ hours: 10 });
     await expect.poll(() => linesOf(wanted.restaurantId), patience).toContain(`SAME_DAY ${startsAt} SENT 1`);
   });

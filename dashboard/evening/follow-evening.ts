@@ -87,7 +87,8 @@ export const followEvening = ({ graph, restaurantId, store, onSignedOut }: Follo
     if (waiting.size > 0) gather();
   };
   const gather = () => {
-    gathering ??= setTimeout(readWaiting, gatherMilliseconds);
+    // One alone is asked for at once; while an answer is on its way, those that follow are asked for together.
+    gathering ??= setTimeout(readWaiting, beingRead.size === 0 ? 0 : gatherMilliseconds);
   };
   const hear = (id: unknown) => {
     if (typeof id !== 'string') return;

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { memo, useMemo } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { useWorkplace } from '#dashboard/app/restaurant-context.tsx';
 import { useNow } from '#dashboard/app/use-now.ts';
 import { timeText } from '#dashboard/app/wording.ts';
@@ -46,6 +46,8 @@ const Block = memo(({ booking, from, until, timeZone, onOpen }: BlockProps) => {
 });
 
 const quarterWidth = 26;
+/** More than fit a screen: the rest follows when they are painted. */
+const firstLines = 20;
 
 /** The evening of each table as a line: who has it from when to when. */
 export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
@@ -65,6 +67,9 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
       for (const { id } of booking.tables) all.set(id, [...(all.get(id) ?? []), booking]);
     return all;
   }, [shown]);
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => startTransition(() => setIsWhole(true)), []);
+  const drawn = isWhole ? plan.tables : plan.tables.slice(0, firstLines);
   if (span === null) return <p className={styles.empty}>{i18n._('The restaurant is closed that day.')}</p>;
   const quarters = quartersOf(span, timeZone);
   const isNowIn =
@@ -93,7 +98,7 @@ export const TimelineView = ({ onOpenBooking, onOpenTable }: Props) => {
           <section key={section} aria-label={section}>
             <h2 className={styles.section}>{section}</h2>
             <ul className={styles.tables}>
-              {plan.tables
+              {drawn
                 .filter((table) => table.section === section)
                 .map((table) => (
                   <li key={table.id} className={styles.line}>

@@ -35,6 +35,13 @@ const openFreeTable = async (page: Page) => {
   await dialog(page);
 };
 
+/** Below the list, where a phone has no room beside it. */
+const showTables = async (page: Page) => {
+  await page
+    .getByRole('region', { name: 'Tables', exact: true })
+    .evaluate('(tables) => tables.scrollIntoView()');
+};
+
 const tonight = (screen: Pick<Screen, 'name' | 'words' | 'act' | 'also'> & { view?: string }): Screen => {
   const { view, ...rest } = screen;
   return {
@@ -53,8 +60,19 @@ const office = (screen: Pick<Screen, 'name' | 'words' | 'act' | 'also'> & { path
 
 const evening: readonly Screen[] = [
   tonight({ name: 'tonight-floor', words: 'Tonight: the list beside the floor', also: ['dark', 'german'] }),
-  tonight({ name: 'tonight-timeline', words: 'Tables by time', view: 'timeline', also: ['dark'] }),
-  tonight({ name: 'tonight-flow', words: 'What starts and what comes free, by quarter hours', view: 'flow' }),
+  tonight({
+    name: 'tonight-timeline',
+    words: 'Tables by time',
+    view: 'timeline',
+    act: showTables,
+    also: ['dark'],
+  }),
+  tonight({
+    name: 'tonight-flow',
+    words: 'What starts in each slot, against its limit',
+    view: 'flow',
+    act: showTables,
+  }),
   tonight({
     name: 'tonight-booking',
     words: 'A booking, and everything that can be done with it',

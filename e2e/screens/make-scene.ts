@@ -81,6 +81,27 @@ const makeWaitlist = async (
   return { entryId: entry?.id ?? '', pausedTime: earliest, times };
 };
 
+const availabilityOf = `query ($id: ID!, $date: LocalDate!, $time: LocalTime!) { restaurant(id: $id) {
+  availability(date: $date, time: $time, partySize: 2) { isAvailable } } }`;
+interface AvailabilityOf {
+  readonly restaurant: { readonly availability: { readonly isAvailable: boolean } | null };
+}
+
+/** The latest, where most is free: whoever booked there before has left tables. */
+const findFreeTime = async (
+  platform: Platform,
+  at: { readonly restaurantId: string; readonly date: string },
+  times: readonly string[],
+): Promise<string> => {
+  for (const time of times.toReversed()) {
+    const { restaurant } = await platform.query<AvailabilityOf, object>(availabilityOf, {
+      ...{ id: at.restaurantId, date: at.date, time },
+    });
+    if (restaurant.availability?.isAvailable === true) return time;
+  }
+  throw new Error('no table for two is free all evening');
+};
+
 /** At the door since some minutes before the moment; and those who arrived. */
 const makeQueue = async (platform: Platform, host: Actor, restaurantId: string, moment: Temporal.Instant) => {
   const door = [
@@ -154,7 +175,7 @@ export const makeScene = async (platform: Platform): Promise<ScreenScene> => {
     ...{ restaurantId, elsewhereId, timeZone, date, moment, guestId, guestName, otherGuestName, parties },
     emptyDate: daysAhead(200),
     place: 'Vienna',
-    freeTime: times.find((time) => time >= '18:00') ?? '18:00',
+    freeTime: await findFreeTime(platform, { restaurantId, date }, times),
     ...line,
     ...(await findOwnReservations(platform, diner)),
   };

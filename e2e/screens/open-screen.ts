@@ -32,9 +32,16 @@ const setClock = (page: Page, moment: Temporal.Instant) =>
 /** In either language: what stands in place of what is not there yet. */
 const placeholder = /^(Loading|Lädt|Wird geladen|Your table is being kept|Ihr Tisch wird .*)…$/;
 
+/** Colours that are on their way are nobody's. */
+export const untilStill = (page: Page): Promise<void> =>
+  page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => {})',
+  );
+
 const settle = async (page: Page) => {
   await page.locator('h1').first().waitFor();
   await page.getByText(placeholder).first().waitFor({ state: 'hidden' });
+  await untilStill(page);
 };
 
 export interface ScreenOpener {
@@ -84,8 +91,8 @@ export const createScreenOpener = (browser: Browser, address: string, scene: Scr
   return {
     open: async (screen, look, use) => {
       const name = JSON.stringify([screen.visitor, look, screen.isDuringService]);
+      const page = pages.get(name)?.pop() ?? (await pageFor(screen, look));
       try {
-        const page = pages.get(name)?.pop() ?? (await pageFor(screen, look));
         // As the last one who looked may have left it otherwise.
         await page.setViewportSize(look);
         await page.emulateMedia({ colorScheme: look.colorScheme ?? 'light' });
@@ -100,7 +107,8 @@ export const createScreenOpener = (browser: Browser, address: string, scene: Scr
         pages.set(name, [...(pages.get(name) ?? []), page]);
         return result;
       } catch (error) {
-        throw new Error(`the screen ${screen.name} did not open`, { cause: error });
+        const shown = await page.locator('body').textContent();
+        throw new Error(`the screen ${screen.name} did not open; it says: ${shown}`, { cause: error });
       }
     },
     close: async () => {

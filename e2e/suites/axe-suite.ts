@@ -5,7 +5,7 @@ import { isBrowserThere, launchBrowser } from '../browser.ts';
 import type { Platform } from '../platform.ts';
 import { allScreens } from '../screens/all-screens.ts';
 import { makeScene } from '../screens/make-scene.ts';
-import { createScreenOpener, phone, type ScreenOpener, tablet } from '../screens/open-screen.ts';
+import { createScreenOpener, phone, type ScreenOpener, tablet, untilStill } from '../screens/open-screen.ts';
 
 /** Charts have many parts to look at. */
 const deadlineMilliseconds = 60_000;
@@ -35,6 +35,7 @@ const lookAt = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   const light = await findViolations(page, inLight);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await untilStill(page);
   const dark = await findViolations(page, inDark);
   return [...light, ...dark.map((words) => `in the dark, ${words}`)];
 };

@@ -30,29 +30,33 @@ export const postJson = (dispatcher: Dispatcher, post: JsonPost): Promise<unknow
     clearTimeout(timer);
     reject(error);
   };
-  dispatcher.dispatch(
-    { path: post.path, method: 'POST', headers: { ...post.headers }, body: post.body },
-    {
-      onRequestStart: (controller) => {
-        running = controller;
-        if (late !== undefined) controller.abort(late);
+  try {
+    dispatcher.dispatch(
+      { path: post.path, method: 'POST', headers: { ...post.headers }, body: post.body },
+      {
+        onRequestStart: (controller) => {
+          running = controller;
+          if (late !== undefined) controller.abort(late);
+        },
+        onResponseStart: (controller, statusCode) => {
+          if (statusCode !== 200) controller.abort(new Error(`answered with status ${statusCode}`));
+        },
+        onResponseData: (_controller, chunk) => {
+          chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          clearTimeout(timer);
+          try {
+            resolve(JSON.parse(asText(chunks)));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        onResponseError: (_controller, error) => fail(error),
       },
-      onResponseStart: (controller, statusCode) => {
-        if (statusCode !== 200) controller.abort(new Error(`answered with status ${statusCode}`));
-      },
-      onResponseData: (_controller, chunk) => {
-        chunks.push(chunk);
-      },
-      onResponseEnd: () => {
-        clearTimeout(timer);
-        try {
-          resolve(JSON.parse(asText(chunks)));
-        } catch (error) {
-          reject(error);
-        }
-      },
-      onResponseError: (_controller, error) => fail(error),
-    },
-  );
+    );
+  } catch (error) {
+    fail(error);
+  }
   return promise;
 };
