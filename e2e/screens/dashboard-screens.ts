@@ -119,7 +119,7 @@ const evening: readonly Screen[] = [
     name: 'tonight-waitlist',
     words: 'Who waits: at the door, and for a table by reservation',
     act: async (page) => {
-      await press(page, 'Waitlist');
+      await press(page, /^(Waitlist|Warteliste)$/);
       await page.getByText('The Kowalskis').first().waitFor();
     },
     also: ['german'],
