@@ -7,6 +7,7 @@ import { mistakesAt } from '#dashboard/setup/domain/plan-mistake.ts';
 import type { SpecialDayDraft } from '#dashboard/setup/domain/special-day-draft.ts';
 import { CheckField } from '#dashboard/setup/fields/check-field.tsx';
 import { PeriodFields } from '#dashboard/setup/fields/period-fields.tsx';
+import { mealNames } from '#dashboard/setup/meal-names.ts';
 import type { PlanMistake } from '#dashboard/setup/plan/ask-plan.ts';
 import { mistakeText } from '#dashboard/setup/plan/plan-words.ts';
 import type { DraftEditor } from '#dashboard/setup/plan/use-draft.ts';
@@ -91,7 +92,7 @@ export const SpecialDayForm = ({ editor, mistakes, isNew, today, intervalMinutes
       {!isClosed && (
         <div>
           <Button
-            onPress={() => set({ periods: [...periods, newPeriod(periods, periods, i18n._('Dinner'))] })}
+            onPress={() => set({ periods: [...periods, newPeriod(periods, periods, mealNames(i18n))] })}
           >
             + {i18n._('Hours')}
           </Button>

@@ -38,13 +38,14 @@ describe('the week as a draft', () => {
   });
 
   it.each([
-    [[], '18:00'],
-    [[['17:00', '21:00']], '11:30'],
-    [[['11:30', '22:00']], '08:00'],
-    [[['08:00', '23:00']], '23:30'],
-  ] as const)('beside %j puts a new shift at %s', (day, firstSeating) => {
+    [[], '18:00', 'Dinner'],
+    [[['17:00', '21:00']], '11:30', 'Lunch'],
+    [[['11:30', '22:00']], '08:00', 'Breakfast'],
+    [[['08:00', '23:00']], '23:30', 'Dinner'],
+  ] as const)('beside %j puts a new shift at %s, and calls it %s', (day, firstSeating, name) => {
     const drafts = shiftDraftsOf(day.map(([first, last]) => shift('FRIDAY', first, last)));
-    expect(newPeriod(drafts, drafts, 'Dinner').firstSeating).toBe(firstSeating);
+    const names = { breakfast: 'Breakfast', lunch: 'Lunch', dinner: 'Dinner' };
+    expect(newPeriod(drafts, drafts, names)).toMatchObject({ firstSeating, name });
   });
 
   it('copies a day to others, and leaves the rest', () => {

@@ -98,11 +98,22 @@ const usualTimes = [
   ['08:00', '10:30'],
 ] as const;
 
+/** What is served when a period begins; only its first name. */
+export type Meal = 'breakfast' | 'lunch' | 'dinner';
+
+const lunchFromMinute = 11 * 60;
+const dinnerFromMinute = 16 * 60;
+
+const mealAt = (minute: number): Meal => {
+  if (minute < lunchFromMinute) return 'breakfast';
+  return minute < dinnerFromMinute ? 'lunch' : 'dinner';
+};
+
 /** One more beside those of its day, at a usual time that is free, else after the last one. */
 export const newPeriod = (
   all: readonly PeriodDraft[],
   ofDay: readonly PeriodDraft[],
-  name: string,
+  names: Readonly<Record<Meal, string>>,
 ): PeriodDraft => {
   const isFree = ([first, last]: readonly [string, string]) =>
     ofDay.every(
@@ -117,7 +128,7 @@ export const newPeriod = (
   ];
   return {
     key: freeKey(all),
-    name,
+    name: names[mealAt(serviceMinute(firstSeating))],
     firstSeating,
     lastSeating,
     turnTimes: null,

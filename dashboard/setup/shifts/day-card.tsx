@@ -5,6 +5,7 @@ import type { Weekday } from '#dashboard/generated/graphql.ts';
 import { newPeriod, type ShiftDraft } from '#dashboard/setup/domain/period-draft.ts';
 import { mistakesAt } from '#dashboard/setup/domain/plan-mistake.ts';
 import { serviceMinute } from '#dashboard/setup/domain/service-time.ts';
+import { mealNames } from '#dashboard/setup/meal-names.ts';
 import type { PlanMistake } from '#dashboard/setup/plan/ask-plan.ts';
 import { weekdayText } from '#dashboard/setup/plan/plan-words.ts';
 import { CopyDayDialog } from './copy-day-dialog.tsx';
@@ -29,7 +30,7 @@ export const DayCard = ({ weekday, shifts, mistakes, onChange, onOpen }: Props) 
     .filter((shift) => shift.weekday === weekday)
     .toSorted((one, other) => serviceMinute(one.firstSeating) - serviceMinute(other.firstSeating));
   const add = () => {
-    const shift = { ...newPeriod(shifts, own, i18n._('Dinner')), weekday };
+    const shift = { ...newPeriod(shifts, own, mealNames(i18n)), weekday };
     onChange([...shifts, shift]);
     onOpen(shift.key);
   };
