@@ -63,7 +63,7 @@ export const dinerScreens: readonly Screen[] = [
     name: 'diner-mistake',
     words: 'What is missing is said at its field',
     visitor: 'new diner',
-    path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.freeTime)}`,
+    path: (scene) => `/restaurants/${scene.restaurantId}/book?${visit(scene, scene.otherFreeTime)}`,
     act: async (page) => {
       await page.getByRole('timer').waitFor();
       await page.getByLabel('Name').fill('Robin Example');

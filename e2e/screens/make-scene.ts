@@ -87,19 +87,22 @@ interface AvailabilityOf {
   readonly restaurant: { readonly availability: { readonly isAvailable: boolean } | null };
 }
 
-/** The latest, where most is free: whoever booked there before has left tables. */
-const findFreeTime = async (
+/** The latest and the earliest: two diners who look at once do not want one table. */
+const findFreeTimes = async (
   platform: Platform,
   at: { readonly restaurantId: string; readonly date: string },
   times: readonly string[],
-): Promise<string> => {
-  for (const time of times.toReversed()) {
-    const { restaurant } = await platform.query<AvailabilityOf, object>(availabilityOf, {
-      ...{ id: at.restaurantId, date: at.date, time },
-    });
-    if (restaurant.availability?.isAvailable === true) return time;
-  }
-  throw new Error('no table for two is free all evening');
+): Promise<Pick<ScreenScene, 'freeTime' | 'otherFreeTime'>> => {
+  const answers = await Promise.all(
+    times.map((time) =>
+      platform.query<AvailabilityOf, object>(availabilityOf, { id: at.restaurantId, date: at.date, time }),
+    ),
+  );
+  const free = times.filter((_, index) => answers[index]?.restaurant.availability?.isAvailable === true);
+  const [otherFreeTime, freeTime] = [free.at(0), free.at(-1)];
+  if (freeTime === undefined || otherFreeTime === undefined)
+    throw new Error('no table for two is free all day');
+  return { freeTime, otherFreeTime };
 };
 
 /** At the door since some minutes before the moment; and those who arrived. */
@@ -175,7 +178,7 @@ export const makeScene = async (platform: Platform): Promise<ScreenScene> => {
     ...{ restaurantId, elsewhereId, timeZone, date, moment, guestId, guestName, otherGuestName, parties },
     emptyDate: daysAhead(200),
     place: 'Vienna',
-    freeTime: await findFreeTime(platform, { restaurantId, date }, times),
+    ...(await findFreeTimes(platform, { restaurantId, date }, times)),
     ...line,
     ...(await findOwnReservations(platform, diner)),
   };

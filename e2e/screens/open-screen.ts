@@ -32,11 +32,16 @@ const setClock = (page: Page, moment: Temporal.Instant) =>
 /** In either language: what stands in place of what is not there yet. */
 const placeholder = /^(Loading|Lädt|Wird geladen|Your table is being kept|Ihr Tisch wird .*)…$/;
 
-/** Colours that are on their way are nobody's. */
+/** Colours that are on their way are nobody's; those that are inherited follow when their parents' have arrived. */
 export const untilStill = (page: Page): Promise<void> =>
-  page.evaluate(
-    'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => {})',
-  );
+  page.evaluate(`(async () => {
+    for (;;) {
+      await new Promise(requestAnimationFrame);
+      const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      if (moving.length === 0) return;
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
+  })()`);
 
 const settle = async (page: Page) => {
   await page.locator('h1').first().waitFor();

@@ -24,6 +24,7 @@ export interface ScreenScene {
   };
   /** A time of the evening at which a diner can hold a table for two. */
   readonly freeTime: string;
+  readonly otherFreeTime: string;
   /** A time at which no diner can book. */
   readonly pausedTime: string;
   /** Of the diner, to come. */
