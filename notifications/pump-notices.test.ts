@@ -92,9 +92,15 @@ const startWorkers = (
     workers = 1,
     isHealthy = () => true,
     isBusy = () => false,
-  }: { workers?: number; isHealthy?: () => boolean; isBusy?: () => boolean } = {},
+    since = start,
+  }: {
+    workers?: number;
+    isHealthy?: () => boolean;
+    isBusy?: () => boolean;
+    since?: Temporal.Instant;
+  } = {},
 ) => {
-  let now = start;
+  let now = since;
   const clock = () => now;
   const handOver: HandOver = send;
   const deliver = createDeliverNotice({ database, handOver, pages, clock, log });
@@ -316,8 +322,9 @@ describe('workers', () => {
   it('drop what has no point any more, and put reminders off that would come at night', async () => {
     await clear();
     const wanted = await makeReservation(1);
-    const { advance } = startWorkers(async () => ({ kind: 'accepted' }));
-    advance({ hours: 24 * 13 + 14 });
+    // From then on: who looked before the clock was put on would hold a lease that has run out.
+    const since = start.add({ hours: 24 * 13 + 14 });
+    const { advance } = startWorkers(async () => ({ kind: 'accepted' }), { since });
     const reminder = { kind: 'REMINDER', sequence: null } as const;
     await plan(wanted, [
       planned(1, { ...reminder, occasion: `SAME_DAY ${startsAt}` }),
@@ -325,11 +332,7 @@ describe('workers', () => {
     ]);
     await expect
       .poll(() => linesOf(wanted.restaurantId), patience)
-      // Once is usual; a worker that others hold up looks again.
-      .toEqual([
-        expect.stringMatching(/^SAME_DAY 2026-12-04T17:00:00Z DROPPED TIME_CHANGED \d$/),
-        `SAME_DAY ${startsAt} PENDING 0`,
-      ]);
+      .toEqual(['SAME_DAY 2026-12-04T17:00:00Z DROPPED TIME_CHANGED 1', `SAME_DAY ${startsAt} PENDING 0`]);
     advance({ hours: 10 });
     await expect.poll(() => linesOf(wanted.restaurantId), patience).toContain(`SAME_DAY ${startsAt} SENT 1`);
   });
