@@ -1,20 +1,19 @@
 import { createInProcessCaller } from '#gateway/data-sources/in-process-caller.ts';
 import { createGraph } from '#gateway/graph/graph-generation.ts';
 import { openGateway } from '#gateway/open-gateway.ts';
-import { asItCame } from '#gateway/persisted/to-http-graphql-request.ts';
 import { requireOperation } from '#gateway/require-operation.ts';
 import { sayWhatIsMissing } from '#gateway/say-what-is-missing.ts';
 import { traceOperations } from '#gateway/telemetry/trace-operations.ts';
 import { readSupergraph } from '#schema/compose.ts';
 import { readSettings } from '#shared/config/settings.ts';
 import { openDatabase } from '#shared/database/database.ts';
-import { createHttpServer } from '#shared/http/create-http-server.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { createWebhookMeans } from '#shared/webhooks/webhook-means.ts';
 import { createAvailabilitySubgraph } from '#subgraphs/availability/subgraph.ts';
 import { createReservationSubgraph } from '#subgraphs/reservation/subgraph.ts';
 import { createRestaurantSubgraph } from '#subgraphs/restaurant/subgraph.ts';
 import { createReviewSubgraph } from '#subgraphs/review/subgraph.ts';
+import { serveGraph } from '../serve-graph.ts';
 
 /**
  * One process with the four subgraphs and two gateways over them: the whole one, and one that executes the same graph
@@ -57,19 +56,7 @@ const graph = await createGraph({
   developmentTools: false,
   log,
 });
-const bare = createHttpServer({ log, bodyLimitBytes: 1024 * 1024 });
-bare.fastify.post('/graphql', async (request, reply) => {
-  const { status, headers, body } = await graph.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: asItCame(request, undefined),
-    // As nobody's document: what is measured here passes the limits of those who registered.
-    context: async () => ({ viewer: null, isRegistered: true, isWarmUp: false }),
-  });
-  if (body.kind !== 'complete') throw new Error('the graph answers in one piece');
-  return reply
-    .code(status ?? 200)
-    .headers(Object.fromEntries(headers))
-    .send(body.string);
-});
+const bare = serveGraph(graph, log);
 
 process.once('SIGTERM', async () => {
   await Promise.all([whole.close(), bare.close()]);

@@ -4,12 +4,11 @@ import { createHttpSubgraph } from '#gateway/data-sources/http-caller.ts';
 import { createInProcessCaller } from '#gateway/data-sources/in-process-caller.ts';
 import type { SubgraphCaller } from '#gateway/data-sources/subgraph-caller.ts';
 import { createGraph } from '#gateway/graph/graph-generation.ts';
-import { asItCame } from '#gateway/persisted/to-http-graphql-request.ts';
 import { createSubgraph } from '#shared/graph/subgraph.ts';
-import { createHttpServer } from '#shared/http/create-http-server.ts';
 import { createViewerStatements } from '#shared/identity/viewer-statement.ts';
 import { createLogger } from '#shared/telemetry/logger.ts';
 import { type TrivialSubgraph, trivialResolvers, trivialSdl } from '../peers/trivial-graph.ts';
+import { serveGraph } from '../serve-graph.ts';
 import { benchSecret } from './bench-secret.ts';
 
 /**
@@ -49,16 +48,5 @@ const graph = await createGraph({
   developmentTools: false,
   log,
 });
-const server = createHttpServer({ log, bodyLimitBytes: 1024 * 1024 });
-server.fastify.post('/graphql', async (request, reply) => {
-  const { status, headers, body } = await graph.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: asItCame(request, undefined),
-    context: async () => ({ viewer: null, isRegistered: true, isWarmUp: false }),
-  });
-  if (body.kind !== 'complete') throw new Error('the graph answers in one piece');
-  return reply
-    .code(status ?? 200)
-    .headers(Object.fromEntries(headers))
-    .send(body.string);
-});
+const server = serveGraph(graph, log);
 process.stdout.write(`answers at ${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql\n`);
