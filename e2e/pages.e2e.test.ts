@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isBrowserThere, launchBrowser } from './browser.ts';
 import { openDesk } from './desk.ts';
-import { bookChangeAndCancel, fillAndBook, reviewVisit } from './pages/diner.ts';
+import { bookChangeAndCancel, chooseDayWhilePlaceIsFound, fillAndBook, reviewVisit } from './pages/diner.ts';
 import * as evening from './pages/evening.ts';
 import { openHostPage } from './pages/host-page.ts';
 import { walkThroughOffice } from './pages/office.ts';
@@ -206,6 +206,12 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
           .isAvailable,
     });
     evening.expectNoMistakes({ mistakes });
+  }, 90_000);
+
+  it('keeps the day that is chosen in the moment in which the place is found', async () => {
+    const page = await openDiner('e2e-may', '/');
+    const date = Temporal.Now.plainDateISO('Europe/Vienna').add({ days: 9 }).toString();
+    await chooseDayWhilePlaceIsFound({ page, url: platform.address(), place: 'Vienna', date });
   }, 90_000);
 
   it('lets a diner search, book, change and cancel', async () => {

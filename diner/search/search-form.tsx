@@ -25,9 +25,13 @@ const emptyWith = (search: DiningSearch) => ({
 
 export const SearchForm = ({ search, placeMistake, onSearch }: Props) => {
   const { i18n } = useLingui();
-  const [draft, setDraft] = useState(() => emptyWith(search));
-  const [isVisitChosen, setVisitChosen] = useState(search.date !== undefined);
-  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
+  // One state: a place that is found late must see what was chosen meanwhile, rendered yet or not.
+  const [{ draft }, setForm] = useState(() => ({
+    draft: emptyWith(search),
+    isVisitChosen: search.date !== undefined,
+  }));
+  const change = (part: Partial<typeof draft>) =>
+    setForm((before) => ({ ...before, draft: { ...before.draft, ...part } }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { cuisine, ...rest } = draft;
@@ -41,15 +45,20 @@ export const SearchForm = ({ search, placeMistake, onSearch }: Props) => {
           mistake={placeMistake}
           onChange={(place) => change({ place })}
           onFound={({ center }) => {
-            if (!isVisitChosen) change(suggestVisit(Temporal.Now.instant(), nauticalZone(center.longitude)));
+            const suggested = suggestVisit(Temporal.Now.instant(), nauticalZone(center.longitude));
+            setForm((before) =>
+              before.isVisitChosen ? before : { ...before, draft: { ...before.draft, ...suggested } },
+            );
           }}
         />
         <VisitFields
           value={draft}
-          onChange={(visit) => {
-            if (visit.party === undefined) setVisitChosen(true);
-            change(visit);
-          }}
+          onChange={(visit) =>
+            setForm((before) => ({
+              draft: { ...before.draft, ...visit },
+              isVisitChosen: before.isVisitChosen || visit.party === undefined,
+            }))
+          }
         />
         <Field label={i18n._('Cuisine')}>
           {(parts) => (

@@ -64,6 +64,32 @@ export const fillAndBook = async ({ page, look }: Pick<DinerVisit, 'page' | 'loo
   return decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
 };
 
+/** Chooses a day in the very moment in which the page suggests one, and finds it kept. */
+export const chooseDayWhilePlaceIsFound = async ({
+  page,
+  url,
+  place,
+  date,
+}: Pick<DinerVisit, 'page' | 'url' | 'place' | 'date'>): Promise<void> => {
+  await page.goto(url);
+  await page.getByLabel('Day').waitFor();
+  // Between React's writing of what was found and its effects of that.
+  await page.evaluate(`{
+    const field = document.querySelector('input[type=date]');
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      set.call(field, '${date}');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dataset.chosen = '${date}';
+    }).observe(document.querySelector('datalist'), { childList: true });
+  }`);
+  await page.getByLabel('City or district').fill(place);
+  await page.locator(`[data-chosen="${date}"]`).waitFor();
+  await page.getByLabel('City or district').fill('');
+  expect(await page.getByLabel('Day').inputValue()).toBe(date);
+};
+
 const changeParty = async ({ page, look }: DinerVisit) => {
   await page.getByRole('button', { name: 'One guest less' }).click();
   await page.getByRole('button', { name: 'Look for times' }).click();

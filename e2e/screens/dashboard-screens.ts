@@ -35,11 +35,12 @@ const openFreeTable = async (page: Page) => {
   await dialog(page);
 };
 
+/** Run in the page: its top is at the top. */
+const scrollIntoView = (element: { scrollIntoView(): void }) => element.scrollIntoView();
+
 /** Below the list, where a phone has no room beside it. */
 const showTables = async (page: Page) => {
-  await page
-    .getByRole('region', { name: 'Tables', exact: true })
-    .evaluate('(tables) => tables.scrollIntoView()');
+  await page.getByRole('region', { name: 'Tables', exact: true }).evaluate(scrollIntoView);
 };
 
 const tonight = (screen: Pick<Screen, 'name' | 'words' | 'act' | 'also'> & { view?: string }): Screen => {
@@ -204,8 +205,7 @@ const lookedBack: readonly Screen[] = [
     name: 'records-table',
     words: 'The same figures as a table',
     path: 'records',
-    act: (page) =>
-      page.getByRole('region', { name: 'All figures' }).evaluate('(table) => table.scrollIntoView()'),
+    act: (page) => page.getByRole('region', { name: 'All figures' }).evaluate(scrollIntoView),
   }),
   {
     ...office({ name: 'notifications', words: 'Who was told what', path: 'notifications' }),
