@@ -7,7 +7,6 @@ import {
   serviceDatesOf,
   type UnavailableReason,
 } from './domain/availability.ts';
-import type { PacingStarts } from './domain/pacing.ts';
 import type { RestaurantPlan } from './domain/restaurant-plan.ts';
 import { calendarOf } from './domain/service-day.ts';
 import { emptyServiceDay, type ServiceDayState, withoutAllocation } from './domain/service-day-state.ts';
@@ -51,15 +50,7 @@ const byRestaurant = <Day extends AskedDay>(days: readonly Day[]): Map<string, M
 const toState = (plan: RestaurantPlan, serviceDate: string, stored: StoredServiceDay | undefined) => {
   const calendar = calendarOf(serviceDate, plan.timeZone);
   if (stored === undefined) return emptyServiceDay(calendar);
-  let starts: PacingStarts | undefined;
-  const state: ServiceDayState = {
-    calendar,
-    occupancy: stored.occupancy,
-    get starts() {
-      starts ??= stored.starts();
-      return starts;
-    },
-  };
+  const state: ServiceDayState = { calendar, occupancy: stored.occupancy, starts: stored.starts };
   return stored.expiredHolds.reduce(withoutAllocation, state);
 };
 

@@ -15,8 +15,10 @@ import { type AvailabilityRequest, seatingRequestAt } from './domain/availabilit
 import { planOn } from './domain/day-plan.ts';
 import { dayRulesOf } from './domain/day-rules.ts';
 import { isFree, stepMask } from './domain/occupancy.ts';
+import { startsWithin } from './domain/pacing.ts';
 import type { RestaurantPlan } from './domain/restaurant-plan.ts';
 import { seatingOptions } from './domain/seating-options.ts';
+import { stepsInWindow } from './domain/service-day.ts';
 import type { ServiceDayState } from './domain/service-day-state.ts';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
@@ -40,7 +42,7 @@ const checkSpan: SpanDefinition<[Queryable, RestaurantId, AvailabilityRequest], 
 };
 
 const parties = (day: ServiceDayState | undefined) =>
-  [...(day?.starts.values() ?? [])].reduce((sum, start) => sum + start.parties, 0);
+  day === undefined ? 0 : startsWithin(day.starts, { from: 0, until: stepsInWindow }).parties;
 
 const occupiedTables = (
   plan: RestaurantPlan,

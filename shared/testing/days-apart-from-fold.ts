@@ -1,7 +1,6 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyToBytes } from '#shared/inventory/domain/occupancy.ts';
-import { startsToBytes } from '#shared/inventory/domain/pacing.ts';
 import {
   calendarOf,
   instantOfStep,
@@ -43,7 +42,7 @@ export const findDaysApartFromFold = async (
     );
     const fold = foldAllocations(calendar, within);
     if (!occupancyToBytes(fold.occupancy).equals(day.occupancy)) apart.push(`${day.service_date}: bits`);
-    if (!startsToBytes(fold.starts).equals(day.starts)) apart.push(`${day.service_date}: starts`);
+    if (!day.starts.equals(fold.starts)) apart.push(`${day.service_date}: starts`);
   }
   const stored = new Set(days.map((day) => day.service_date));
   const taken = new Set(parties.map(({ startsAt }) => serviceDateAt(startsAt, timeZone)));

@@ -6,10 +6,31 @@ export interface StepStarts {
   readonly covers: number;
 }
 
-/** Starts by step of a service day's window; steps in which nobody starts are absent. */
-export type PacingStarts = ReadonlyMap<number, StepStarts>;
+/**
+ * What starts in a service day's window, as its row has it: five bytes for each step in which somebody starts, in order:
+ * step, parties and covers (16 bit each, little-endian). Never changed in place; thousands are kept and asked as they are.
+ */
+export type PacingStarts = Readonly<Uint8Array>;
 
+const bytesEach = 5;
 const none: StepStarts = { parties: 0, covers: 0 };
+
+export const noStarts: PacingStarts = new Uint8Array(0);
+
+const wordAt = (bytes: PacingStarts, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+
+const startAt = (starts: PacingStarts, at: number): StepStarts => ({
+  parties: wordAt(starts, at + 1),
+  covers: wordAt(starts, at + 3),
+});
+
+/** By step; steps in which nobody starts are absent. */
+export const startsByStep = (starts: PacingStarts): Map<number, StepStarts> => {
+  const byStep = new Map<number, StepStarts>();
+  for (let at = 0; at + bytesEach <= starts.length; at += bytesEach)
+    byStep.set(starts[at] ?? 0, startAt(starts, at));
+  return byStep;
+};
 
 /** The steps that one limit is about: until is not included. */
 export interface PacingInterval {
@@ -20,11 +41,12 @@ export interface PacingInterval {
 /** What starts in the steps from one up to and without another. */
 export const startsWithin = (starts: PacingStarts, { from, until }: PacingInterval): StepStarts => {
   let { parties, covers } = none;
-  for (let step = from; step < until; step += 1) {
-    const start = starts.get(step);
-    if (start === undefined) continue;
-    parties += start.parties;
-    covers += start.covers;
+  for (let at = 0; at + bytesEach <= starts.length; at += bytesEach) {
+    const step = starts[at] ?? 0;
+    if (step >= until) break;
+    if (step < from) continue;
+    parties += wordAt(starts, at + 1);
+    covers += wordAt(starts, at + 3);
   }
   return { parties, covers };
 };
@@ -45,12 +67,20 @@ export const allowsParty = (
 };
 
 const changed = (starts: PacingStarts, step: number, parties: number, covers: number): PacingStarts => {
-  const before = starts.get(step) ?? none;
+  const byStep = startsByStep(starts);
+  const before = byStep.get(step) ?? none;
   const after = { parties: before.parties + parties, covers: before.covers + covers };
-  const result = new Map(starts);
-  if (after.parties > 0) result.set(step, after);
-  else result.delete(step);
-  return result;
+  if (after.parties > 0) byStep.set(step, after);
+  else byStep.delete(step);
+  const bytes = Buffer.alloc(byStep.size * bytesEach);
+  [...byStep]
+    .sort(([one], [other]) => one - other)
+    .forEach(([at, starting], index) => {
+      bytes.writeUInt8(at, index * bytesEach);
+      bytes.writeUInt16LE(starting.parties, index * bytesEach + 1);
+      bytes.writeUInt16LE(starting.covers, index * bytesEach + 3);
+    });
+  return bytes;
 };
 
 export const withParty = (starts: PacingStarts, step: number, partySize: number): PacingStarts =>
@@ -58,28 +88,3 @@ export const withParty = (starts: PacingStarts, step: number, partySize: number)
 
 export const withoutParty = (starts: PacingStarts, step: number, partySize: number): PacingStarts =>
   changed(starts, step, -1, -partySize);
-
-const bytesEach = 5;
-
-export const startsFromBytes = (bytes: Uint8Array): PacingStarts => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const starts = new Map<number, StepStarts>();
-  for (let at = 0; at + bytesEach <= bytes.length; at += bytesEach)
-    starts.set(view.getUint8(at), {
-      parties: view.getUint16(at + 1, true),
-      covers: view.getUint16(at + 3, true),
-    });
-  return starts;
-};
-
-/** Five bytes a step, in order: step, parties and covers (16 bit each, little-endian). */
-export const startsToBytes = (starts: PacingStarts): Buffer => {
-  const steps = [...starts].sort(([one], [other]) => one - other);
-  const bytes = Buffer.alloc(steps.length * bytesEach);
-  steps.forEach(([step, { parties, covers }], index) => {
-    bytes.writeUInt8(step, index * bytesEach);
-    bytes.writeUInt16LE(parties, index * bytesEach + 1);
-    bytes.writeUInt16LE(covers, index * bytesEach + 3);
-  });
-  return bytes;
-};

@@ -1,6 +1,6 @@
 import type { PartyId, TableId } from '#shared/identifiers/identifiers.ts';
 import { type Occupancy, occupied, stepMask, vacated } from './occupancy.ts';
-import { type PacingStarts, withoutParty, withParty } from './pacing.ts';
+import { noStarts, type PacingStarts, withoutParty, withParty } from './pacing.ts';
 import { type ServiceDayCalendar, stepsInWindow, stepsOverlapping } from './service-day.ts';
 
 /** What is taken on one restaurant's service day. */
@@ -22,7 +22,7 @@ export interface PartyAllocation {
 export const emptyServiceDay = (calendar: ServiceDayCalendar): ServiceDayState => ({
   calendar,
   occupancy: new Uint32Array(0),
-  starts: new Map(),
+  starts: noStarts,
 });
 
 /** A party counts for pacing in every window in which it starts, and for its tables wherever it overlaps. */

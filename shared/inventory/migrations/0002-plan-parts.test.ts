@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { restaurantId } from '#shared/identifiers/identifiers.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
-import { startsFromBytes } from '../domain/pacing.ts';
+import { startsByStep } from '../domain/pacing.ts';
 import { defaultBookingRules } from '../domain/restaurant-plan.ts';
 import { loadPlans } from '../repositories/plan-repository.ts';
 import { up as makeTables } from './0001-inventory.ts';
@@ -78,7 +78,7 @@ it('keeps what the tables before it had', async () => {
     text: 'select starts from inventory.service_day order by service_date',
     values: [],
   });
-  expect(days.map(({ starts }) => [...startsFromBytes(starts)])).toEqual([
+  expect(days.map(({ starts }) => [...startsByStep(starts)])).toEqual([
     [
       [60, { parties: 2, covers: 6 }],
       [61, { parties: 1, covers: 4 }],

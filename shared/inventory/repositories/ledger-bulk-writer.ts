@@ -2,7 +2,6 @@ import type { Queryable } from '#shared/database/database.ts';
 import { plainArray } from '#shared/database/plain-array.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyToBytes } from '../domain/occupancy.ts';
-import { startsToBytes } from '../domain/pacing.ts';
 import type { PartyAllocation, ServiceDayState } from '../domain/service-day-state.ts';
 import type { Visit } from './visit-repository.ts';
 
@@ -74,7 +73,7 @@ select * from unnest($1::integer[], $2::date[], $3::bytea[], $4::bytea[])`,
         portion.map((row) => row.restaurantId),
         portion.map(({ day }) => day.calendar.serviceDate),
         portion.map(({ day }) => occupancyToBytes(day.occupancy)),
-        portion.map(({ day }) => startsToBytes(day.starts)),
+        portion.map(({ day }) => day.starts),
       ],
     }),
   );

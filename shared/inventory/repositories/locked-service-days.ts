@@ -2,7 +2,6 @@ import type { Queryable } from '#shared/database/database.ts';
 import { together } from '#shared/database/together.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyFromBytes, occupancyToBytes } from '../domain/occupancy.ts';
-import { startsFromBytes, startsToBytes } from '../domain/pacing.ts';
 import { addDays, calendarOf, instantOfStep, serviceDateAt, stepsInWindow } from '../domain/service-day.ts';
 import {
   type PartyAllocation,
@@ -115,7 +114,7 @@ export const lockServiceDays = async (
     const state: ServiceDayState = {
       calendar: calendarOf(row.service_date, timeZone),
       occupancy: occupancyFromBytes(row.occupancy),
-      starts: startsFromBytes(row.starts),
+      starts: row.starts,
     };
     stored.set(row.service_date, state);
     days.set(row.service_date, cleared.expired.reduce(withoutAllocation, state));
@@ -209,7 +208,7 @@ export const saveServiceDays = async (
       restaurantId,
       states.map(([date]) => date),
       states.map(([, state]) => occupancyToBytes(state.occupancy)),
-      states.map(([, state]) => startsToBytes(state.starts)),
+      states.map(([, state]) => state.starts),
     ],
   });
   if (saved.length !== states.length) throw new Error('a service day was changed that is not locked');

@@ -3,7 +3,6 @@ import { partyId, restaurantId, tableId } from '#shared/identifiers/identifiers.
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { occupancyToBytes } from '../domain/occupancy.ts';
-import { startsToBytes } from '../domain/pacing.ts';
 import { defaultBookingRules } from '../domain/restaurant-plan.ts';
 import { calendarOf } from '../domain/service-day.ts';
 import { foldAllocations } from '../domain/service-day-state.ts';
@@ -100,7 +99,7 @@ describe('plans', () => {
       const fold = foldAllocations(calendarOf(day.service_date, 'Asia/Tokyo'), [party]);
       expect([day.occupancy, day.starts]).toEqual([
         occupancyToBytes(fold.occupancy),
-        startsToBytes(fold.starts),
+        Buffer.from(fold.starts),
       ]);
     }
   });

@@ -1,7 +1,6 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import { occupancyToBytes } from '../domain/occupancy.ts';
-import { startsToBytes } from '../domain/pacing.ts';
 import { addDays, calendarOf, serviceDateAt, stepsOverlapping } from '../domain/service-day.ts';
 import { foldAllocations, type PartyAllocation } from '../domain/service-day-state.ts';
 import { type AllocationFields, allocationFieldsOf, toParties } from './service-day-repository.ts';
@@ -80,7 +79,7 @@ on conflict (restaurant_id, service_date) do update set
       restaurantId,
       dates,
       folded.map(({ occupancy }) => occupancyToBytes(occupancy)),
-      folded.map(({ starts }) => startsToBytes(starts)),
+      folded.map(({ starts }) => starts),
     ],
   });
 };

@@ -1,7 +1,7 @@
 import type { Queryable } from '#shared/database/database.ts';
 import { partyId, type RestaurantId, tableId } from '#shared/identifiers/identifiers.ts';
 import { type Occupancy, occupancyFromBytes } from '../domain/occupancy.ts';
-import { type PacingStarts, startsFromBytes } from '../domain/pacing.ts';
+import { noStarts, type PacingStarts } from '../domain/pacing.ts';
 import type { PartyAllocation } from '../domain/service-day-state.ts';
 
 /** A service day as its row has it; the plan's time zone makes it a state. */
@@ -11,8 +11,7 @@ export interface StoredServiceDay {
   /** The version of the restaurant's plan. */
   readonly planVersion: number;
   readonly occupancy: Occupancy;
-  /** Read when it is wanted: most candidates of a search are decided before the kitchen is asked. */
-  readonly starts: () => PacingStarts;
+  readonly starts: PacingStarts;
   /** Holds that ran out and are still in the bits. */
   readonly expiredHolds: readonly PartyAllocation[];
 }
@@ -101,7 +100,7 @@ export const readServiceDays = async (
       serviceDate: row.service_date,
       planVersion: row.version,
       occupancy: occupancyFromBytes(row.occupancy ?? noBytes),
-      starts: () => startsFromBytes(row.starts ?? noBytes),
+      starts: row.starts ?? noStarts,
       expiredHolds: toParties(row.expired ?? []),
     })),
   };

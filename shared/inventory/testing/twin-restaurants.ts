@@ -11,7 +11,7 @@ import {
 import { checkPlan } from '../domain/check-plan.ts';
 import { dayRulesOf, shortestTurnSteps } from '../domain/day-rules.ts';
 import { isFree, occupancyToBytes, stepMask } from '../domain/occupancy.ts';
-import { startsToBytes } from '../domain/pacing.ts';
+import { startsByStep } from '../domain/pacing.ts';
 import { describeHostChoice, takenTables } from '../domain/placement.ts';
 import type { RestaurantPlan } from '../domain/restaurant-plan.ts';
 import { calendarOf, instantOfStep, serviceDateAt, stepsInWindow } from '../domain/service-day.ts';
@@ -79,9 +79,9 @@ export class TwinRestaurants {
     for (const [date, day] of this.#days) {
       this.#compareDay(date);
       const folded = foldAllocations(day.calendar, this.#parties);
-      expect([occupancyToBytes(day.occupancy), startsToBytes(day.starts)]).toEqual([
+      expect([occupancyToBytes(day.occupancy), Buffer.from(day.starts)]).toEqual([
         occupancyToBytes(folded.occupancy),
-        startsToBytes(folded.starts),
+        Buffer.from(folded.starts),
       ]);
     }
   }
@@ -275,6 +275,6 @@ export class TwinRestaurants {
       const { parties, covers } = starts.get(step) ?? { parties: 0, covers: 0 };
       starts.set(step, { parties: parties + 1, covers: covers + party.covers });
     }
-    expect(new Map(day.starts)).toEqual(starts);
+    expect(startsByStep(day.starts)).toEqual(starts);
   }
 }
