@@ -106,8 +106,10 @@ describe('a platform that reads from a streaming replica', () => {
     expect(primary.statements).toEqual([]);
     expect(replica.statements.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
+        'inventory.read_changes',
         'inventory.read_service_days',
-        'restaurant.find_candidates',
+        'restaurant.read_changes',
+        'restaurant.read_profiles',
         'restaurant.find_profiles',
         'review.find_rating_tallies',
       ]),

@@ -88,9 +88,10 @@ export const runInProcess = async (parts: InProcessParts): Promise<string> => {
   const port = settings.PORT === 0 ? await findFreePort() : settings.PORT;
   const pages = pageAddresses(settings, port);
   await openWorker(parts, { database, jobs, log, webhooks, settings: { ...settings, ...pages }, isBusy });
+  const fromMemory = settings.SEARCH_FROM_MEMORY;
   const [restaurant, availability, reservation, review] = await Promise.all([
-    createRestaurantSubgraph({ database: readDatabase, log }),
-    createAvailabilitySubgraph({ database, readDatabase, log }),
+    createRestaurantSubgraph({ database: readDatabase, log, fromMemory }),
+    createAvailabilitySubgraph({ database, readDatabase, log, fromMemory }),
     createReservationSubgraph({ database, jobs, log, webhooks }),
     createReviewSubgraph({ database, readDatabase, jobs, log }),
   ]);

@@ -33,6 +33,7 @@ Settings from the environment:
   DATA_DIR             the embedded database and the key of the development issuer (.data)
   DATABASE_URL         a PostgreSQL 18 of your own in place of the embedded one
   DATABASE_READ_URL    its replica, for reading
+  SEARCH_FROM_MEMORY   false to read everything for each search
   DEMO_RESTAURANTS     how many the first start makes on an empty database (600; 0 for none)
   DEMO_SEED            another number makes other demo data
   DEVELOPMENT_ISSUER   false: tokens of npm run -s token are refused

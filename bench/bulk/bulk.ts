@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from '#shared/database/database.ts';
-import { checkBulkAvailability } from '#shared/inventory/bulk-availability.ts';
+import { checkBulkAvailability, readInventory } from '#shared/inventory/bulk-availability.ts';
 import { createPlanSource, type PlanSource } from '#shared/inventory/plan-source.ts';
 import { readServiceDays } from '#shared/inventory/repositories/service-day-repository.ts';
 import type { BenchDatabase } from '../bench-database.ts';
@@ -37,7 +37,8 @@ const toText = (answer: RangesAnswer | null | undefined): string => {
 
 const platformSubject = (database: Database, plans: PlanSource): Subject => ({
   name: platform,
-  answer: ({ questions }) => checkBulkAvailability(database, plans, questions),
+  answer: ({ questions }) =>
+    checkBulkAvailability((asked) => readInventory(database, plans, asked), questions),
   read: ({ questions }) =>
     readServiceDays(
       database,

@@ -37,6 +37,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: optionalUrl,
   DATABASE_READ_URL: optionalUrl,
+  /** Whether searches are answered from memory; not with a sharded database or several replicas behind one address. */
+  SEARCH_FROM_MEMORY: flag.default(true),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(20),
   DATA_DIR: z.string().min(1).default('.data'),
   /** Restaurants that the first start makes; 0 for none. */

@@ -29,6 +29,7 @@ const help = `
 Settings from the environment:
   DATABASE_URL       PostgreSQL of the platform (required)
   DATABASE_READ_URL  its replica, for reading
+  SEARCH_FROM_MEMORY false to read everything for each search (restaurant and availability alone)
   STATEMENT_SECRET   at least 32 characters, the same as the gateway's (required)
   WEBHOOK_SECRET     at least 32 characters, the same as the worker's (required by reservation alone)
   HOST, PORT         where to listen

@@ -1,6 +1,6 @@
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
-import { findAlternatives } from './domain/alternatives.ts';
+import { findAlternatives, findNearestAlternative } from './domain/alternatives.ts';
 import {
   type AvailabilityRequest,
   findTable,
@@ -25,6 +25,8 @@ export interface AvailabilityAnswer {
   readonly plan: RestaurantPlan;
   readonly slots: readonly Slot[];
   readonly alternatives: readonly Slot[];
+  /** The first of the alternatives: all that the ranking needs of a thousand candidates. */
+  readonly nearestAlternative: Slot | null;
   readonly reason: UnavailableReason | null;
 }
 
@@ -47,6 +49,7 @@ const byRestaurant = <Day extends AskedDay>(days: readonly Day[]): Map<string, M
   return known;
 };
 
+/** A stored day without the holds that ran out; an empty one where nothing is stored. */
 const toState = (plan: RestaurantPlan, serviceDate: string, stored: StoredServiceDay | undefined) => {
   const calendar = calendarOf(serviceDate, plan.timeZone);
   if (stored === undefined) return emptyServiceDay(calendar);
@@ -94,6 +97,45 @@ export const readInventory = (
     ),
   );
 
+const noSlots: readonly Slot[] = [];
+
+/** Looks for alternatives when they are asked for, in the days as they were when the question was. */
+class Unavailable implements AvailabilityAnswer {
+  readonly slots = noSlots;
+  readonly plan: RestaurantPlan;
+  readonly reason: UnavailableReason;
+  readonly #days: readonly ServiceDayState[];
+  readonly #request: AvailabilityRequest;
+  readonly #now: number;
+  #nearest: Slot | null | undefined;
+  #alternatives: readonly Slot[] | undefined;
+
+  constructor(
+    reason: UnavailableReason,
+    plan: RestaurantPlan,
+    days: readonly ServiceDayState[],
+    request: AvailabilityRequest,
+    now: number,
+  ) {
+    this.reason = reason;
+    this.plan = plan;
+    this.#days = days;
+    this.#request = request;
+    this.#now = now;
+  }
+
+  get nearestAlternative(): Slot | null {
+    if (this.#nearest === undefined)
+      this.#nearest = findNearestAlternative(this.plan, this.#days, this.#request, this.#now);
+    return this.#nearest;
+  }
+
+  get alternatives(): readonly Slot[] {
+    this.#alternatives ??= findAlternatives(this.plan, this.#days, this.#request, this.#now);
+    return this.#alternatives;
+  }
+}
+
 /** @returns null where there is no such restaurant. */
 const answerFrom = (
   snapshot: InventorySnapshot,
@@ -101,19 +143,23 @@ const answerFrom = (
 ): AvailabilityAnswer | null => {
   const plan = snapshot.plan(restaurantId);
   if (plan === null) return null;
-  const finding = findTable(plan, snapshot.day(plan, request.serviceDate), request, snapshot.now);
-  if (finding.isAvailable) return { plan, slots: finding.slots, alternatives: [], reason: null };
-  const days = serviceDatesOf(request).map((date) => snapshot.day(plan, date));
-  const alternatives = findAlternatives(plan, days, request, snapshot.now);
-  return { plan, slots: [], alternatives, reason: finding.reason };
+  const day = snapshot.day(plan, request.serviceDate);
+  const finding = findTable(plan, day, request, snapshot.now);
+  if (finding.isAvailable)
+    return { plan, slots: finding.slots, alternatives: noSlots, nearestAlternative: null, reason: null };
+  const dates = serviceDatesOf(request);
+  const days = dates.length === 1 ? [day] : dates.map((date) => snapshot.day(plan, date));
+  return new Unavailable(finding.reason, plan, days, request, snapshot.now);
 };
+
+/** What is known of the restaurants and days that questions look at: from the database, or remembered. */
+export type ReadInventory = (questions: readonly AvailabilityQuestion[]) => Promise<InventorySnapshot>;
 
 /** Answers in the order of the questions. */
 export const checkBulkAvailability = async (
-  queryable: Queryable,
-  plans: PlanSource,
+  read: ReadInventory,
   questions: readonly AvailabilityQuestion[],
 ): Promise<(AvailabilityAnswer | null)[]> => {
-  const snapshot = await readInventory(queryable, plans, questions);
+  const snapshot = await read(questions);
   return questions.map((question) => answerFrom(snapshot, question));
 };

@@ -5,7 +5,13 @@ import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { measureSearch } from './availability-metrics.ts';
 
 const captured = captureMetrics();
-const full: AvailabilityAnswer = { plan: planFixture(), slots: [], alternatives: [], reason: null };
+const full: AvailabilityAnswer = {
+  plan: planFixture(),
+  slots: [],
+  alternatives: [],
+  nearestAlternative: null,
+  reason: null,
+};
 
 it('counts what was checked and what can be had, and times the steps', async () => {
   const search = measureSearch({

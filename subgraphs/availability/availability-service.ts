@@ -31,9 +31,11 @@ export const readingCheckSteps = (plans: PlanSource): CheckSteps<Existing> => ({
 
 const toAnswer = (check: Check<Existing> | null): AvailabilityAnswer | null => {
   if (check === null) return null;
-  return check.isAvailable
-    ? { plan: check.plan, slots: check.slots, alternatives: [], reason: null }
-    : { plan: check.plan, slots: [], alternatives: check.alternatives, reason: check.reason };
+  const { plan } = check;
+  if (check.isAvailable)
+    return { plan, slots: check.slots, alternatives: [], nearestAlternative: null, reason: null };
+  const { alternatives, reason } = check;
+  return { plan, slots: [], alternatives, nearestAlternative: alternatives.at(0) ?? null, reason };
 };
 
 /** How questions are answered: many in bulk, a single one step by step. */
@@ -47,14 +49,11 @@ export interface AvailabilityService {
 export interface AvailabilityServiceParts {
   readonly database: Queryable;
   readonly checkOne: CheckAvailability<Existing>;
-  readonly checkBulk: (
-    database: Queryable,
-    questions: readonly AvailabilityQuestion[],
-  ) => Promise<(AvailabilityAnswer | null)[]>;
+  readonly checkBulk: (questions: readonly AvailabilityQuestion[]) => Promise<(AvailabilityAnswer | null)[]>;
 }
 
 export const createAvailabilityService = (parts: AvailabilityServiceParts): AvailabilityService => ({
-  checkBulk: (questions) => parts.checkBulk(parts.database, questions),
+  checkBulk: parts.checkBulk,
   checkOne: async ({ restaurantId, request }) =>
     toAnswer(await parts.checkOne(parts.database, restaurantId, request)),
 });

@@ -4,5 +4,6 @@ import { createAvailabilitySubgraph } from './subgraph.ts';
 await runSubgraph({
   name: 'availability',
   usualPort: 4002,
-  create: ({ database, readDatabase, log }) => createAvailabilitySubgraph({ database, readDatabase, log }),
+  create: ({ database, readDatabase, log, settings }) =>
+    createAvailabilitySubgraph({ database, readDatabase, log, fromMemory: settings.SEARCH_FROM_MEMORY }),
 });

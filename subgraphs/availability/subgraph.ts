@@ -3,9 +3,14 @@ import type { Database } from '#shared/database/database.ts';
 import { dateTime, localDate, localTime } from '#shared/graph/scalars.ts';
 import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
 import { purgeRegularly } from '#shared/idempotency/purge-regularly.ts';
-import { checkBulkAvailability } from '#shared/inventory/bulk-availability.ts';
+import {
+  checkBulkAvailability,
+  type ReadInventory,
+  readInventory,
+} from '#shared/inventory/bulk-availability.ts';
 import { createObservedCheck } from '#shared/inventory/observed-check.ts';
 import { createPlanSource } from '#shared/inventory/plan-source.ts';
+import { createRememberedInventory } from '#shared/inventory/remembered-inventory.ts';
 import { createFeedPublisher } from '#shared/live-feed/feed-publisher.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { measureSearch } from './availability-metrics.ts';
@@ -47,6 +52,8 @@ export interface AvailabilitySubgraphParts {
   /** A replica for what can be had; the same as database where there is none. */
   readonly readDatabase?: Database;
   readonly log: Logger;
+  /** Whether many restaurants at once are answered from memory; so when left out. */
+  readonly fromMemory?: boolean;
 }
 
 /** The availability subgraph: what can be had, of one restaurant or of a thousand, and the plans that say so. */
@@ -54,13 +61,17 @@ export const createAvailabilitySubgraph = async ({
   database,
   readDatabase = database,
   log,
+  fromMemory = true,
 }: AvailabilitySubgraphParts): Promise<Subgraph> => {
   const plans = createPlanSource();
+  const inventory: ReadInventory = fromMemory
+    ? createRememberedInventory(readDatabase, plans)
+    : (questions) => readInventory(readDatabase, plans, questions);
   const service = createAvailabilityService(
     observeAvailability({
       database: readDatabase,
       checkOne: createObservedCheck(readingCheckSteps(plans)),
-      checkBulk: (queryable, questions) => checkBulkAvailability(queryable, plans, questions),
+      checkBulk: (questions) => checkBulkAvailability(inventory, questions),
     }),
   );
   const checkCalendars = createCheckCalendars(readDatabase, plans);

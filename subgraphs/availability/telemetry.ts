@@ -10,12 +10,12 @@ export const observeAvailability = (parts: AvailabilityServiceParts): Availabili
     {
       name: 'reservation.bulk_availability',
       // It is the batch of a loader, too.
-      before: (_database, questions) => ({
+      before: (questions) => ({
         'graphql.processing.type': 'dataloader_batch',
         'graphql.dataloader.name': 'availability',
         'graphql.dataloader.batch.size': questions.length,
       }),
-      after: (answers, _database, questions) => ({
+      after: (answers, questions) => ({
         'reservation.available_count': answers.filter((answer) => answer !== null && answer.slots.length > 0)
           .length,
         'reservation.checked_count': new Set(questions.map(({ restaurantId }) => restaurantId)).size,

@@ -7,7 +7,11 @@ import { subscribeRestaurant } from './subscriptions.ts';
 const create = async ({ database, readDatabase, log, settings }: SubgraphSurroundings) => {
   const url = settings.DATABASE_URL;
   if (url === undefined) throw new SettingsError('DATABASE_URL is not set');
-  const subgraph = await createRestaurantSubgraph({ database: readDatabase, log });
+  const subgraph = await createRestaurantSubgraph({
+    database: readDatabase,
+    log,
+    fromMemory: settings.SEARCH_FROM_MEMORY,
+  });
   const jobs = createJobQueue({ url, log, role: 'worker' });
   await jobs.start();
   await subscribeRestaurant(jobs, database);

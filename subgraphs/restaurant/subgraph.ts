@@ -5,6 +5,7 @@ import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import type { Context } from './context.ts';
 import { createRestaurantLoader } from './loaders/restaurant-loader.ts';
+import { createRememberedCandidates } from './remembered-candidates.ts';
 import { createCandidateRepository } from './repositories/candidate-repository.ts';
 import { createPlaceRepository } from './repositories/place-repository.ts';
 import { createProfileRepository } from './repositories/profile-repository.ts';
@@ -20,6 +21,8 @@ export interface RestaurantSubgraphParts {
   /** Only read; a replica serves too. */
   readonly database: Database;
   readonly log: Logger;
+  /** Whether restaurants by place are found in memory; so when left out. */
+  readonly fromMemory?: boolean;
   /** The clock; the machine's when left out. */
   readonly now?: () => Temporal.Instant;
 }
@@ -28,11 +31,13 @@ export interface RestaurantSubgraphParts {
 export const createRestaurantSubgraph = async ({
   database,
   log,
+  fromMemory = true,
   now = Temporal.Now.instant,
 }: RestaurantSubgraphParts): Promise<Subgraph> => {
   const profiles = createProfileRepository(database);
   const places = createPlaceRepository(database);
-  const candidates = createCandidateRepository(database);
+  const stored = createCandidateRepository(database);
+  const candidates = fromMemory ? createRememberedCandidates(database, stored) : stored;
   const search = createSearchService({
     places,
     findCandidates: measureGeoSearch(observeGeoSearch(candidates.find)),

@@ -31,6 +31,8 @@ interface KnownRules {
   readonly usual: Map<DayPlan, DayRules[]>;
   /** Of the dates that have a special day or limits of slots. */
   readonly dated: Map<string, DayRules>;
+  /** The date that was asked last: a search asks for the same one again and again. */
+  latest: { readonly serviceDate: string; readonly rules: DayRules } | null;
 }
 
 const rulesByPlan = new WeakMap<RestaurantPlan, KnownRules>();
@@ -43,6 +45,7 @@ const knownRulesOf = (plan: RestaurantPlan): KnownRules => {
     slotPacing: Map.groupBy(plan.slotPacing, ({ serviceDate }) => serviceDate),
     usual: new Map(),
     dated: new Map(),
+    latest: null,
   };
   rulesByPlan.set(plan, made);
   return made;
@@ -77,9 +80,7 @@ const usualRulesOf = (plan: RestaurantPlan, { usual }: KnownRules, serviceDate: 
   return rules;
 };
 
-/** Worked out once a plan and kind of date. */
-export const dayRulesOf = (plan: RestaurantPlan, serviceDate: string): DayRules => {
-  const known = knownRulesOf(plan);
+const findRules = (plan: RestaurantPlan, known: KnownRules, serviceDate: string): DayRules => {
   const special = known.specialDays.get(serviceDate);
   const pacing = known.slotPacing.get(serviceDate);
   if (special === undefined && pacing === undefined) return usualRulesOf(plan, known, serviceDate);
@@ -96,9 +97,21 @@ export const dayRulesOf = (plan: RestaurantPlan, serviceDate: string): DayRules 
   return made;
 };
 
+/** Worked out once a plan and kind of date. */
+export const dayRulesOf = (plan: RestaurantPlan, serviceDate: string): DayRules => {
+  const known = knownRulesOf(plan);
+  if (known.latest?.serviceDate === serviceDate) return known.latest.rules;
+  const rules = findRules(plan, known, serviceDate);
+  known.latest = { serviceDate, rules };
+  return rules;
+};
+
 /** The seating period that a wall-clock minute lies in, from first to last seating, both included. */
-export const periodAt = ({ periods }: DayRules, minute: number): SeatingPeriod | null =>
-  periods.find((period) => minute >= period.firstSeatingMinute && minute <= period.lastSeatingMinute) ?? null;
+export const periodAt = ({ periods }: DayRules, minute: number): SeatingPeriod | null => {
+  for (const period of periods)
+    if (minute >= period.firstSeatingMinute && minute <= period.lastSeatingMinute) return period;
+  return null;
+};
 
 /** The turn times that hold for who begins at a wall-clock minute. */
 export const turnTimesAt = (rules: DayRules, minute: number): readonly TurnTime[] =>
@@ -110,9 +123,10 @@ export const turnTimesAt = (rules: DayRules, minute: number): readonly TurnTime[
  */
 export const turnMinutes = (rules: DayRules, minute: number, partySize: number): number => {
   const turnTimes = turnTimesAt(rules, minute);
-  const turn = turnTimes.find(({ upToGuests }) => partySize <= upToGuests) ?? turnTimes.at(-1);
-  if (turn === undefined) throw new RangeError('booking rules: at least one turn time is needed');
-  return turn.minutes;
+  for (const { upToGuests, minutes } of turnTimes) if (partySize <= upToGuests) return minutes;
+  const longest = turnTimes.at(-1);
+  if (longest === undefined) throw new RangeError('booking rules: at least one turn time is needed');
+  return longest.minutes;
 };
 
 /** Steps for which a table is kept that is taken for so many minutes, with the buffer after them. */

@@ -1,6 +1,13 @@
 import type { TableId } from '#shared/identifiers/identifiers.ts';
 import type { DayPlan } from './day-plan.ts';
-import { freeStepsBefore, freeStepsFrom, isFree, type Occupancy, stepMask } from './occupancy.ts';
+import {
+  freeStepsBefore,
+  freeStepsFrom,
+  isFree,
+  type Occupancy,
+  type StepMask,
+  stepMask,
+} from './occupancy.ts';
 import type { BookingChannel, SeatingType } from './restaurant-plan.ts';
 import { type SeatingOption, seatingOptions, sizeRank } from './seating-options.ts';
 import { stepMinutes } from './service-day.ts';
@@ -59,13 +66,17 @@ export const strandedSteps = (
   );
 };
 
+const areFree = (occupancy: Occupancy, tables: readonly TableId[], mask: StepMask): boolean => {
+  for (const table of tables) if (!isFree(occupancy, table, mask)) return false;
+  return true;
+};
+
 const freeOptions = (plan: DayPlan, occupancy: Occupancy, request: SeatingRequest): SeatingOption[] => {
   const { partySize, seating, channel, step, untilStep } = request;
   const mask = stepMask(step, untilStep);
   return seatingOptions(plan, partySize, channel).filter(
     (option) =>
-      (seating === null || seating.includes(option.seating)) &&
-      option.tableIds.every((table) => isFree(occupancy, table, mask)),
+      (seating === null || seating.includes(option.seating)) && areFree(occupancy, option.tableIds, mask),
   );
 };
 
@@ -128,7 +139,7 @@ export const freeSeatingTypes = (
   const found: SeatingType[] = [];
   for (const option of seatingOptions(plan, partySize, channel)) {
     if (found.includes(option.seating) || (seating !== null && !seating.includes(option.seating))) continue;
-    if (option.tableIds.every((table) => isFree(occupancy, table, mask))) found.push(option.seating);
+    if (areFree(occupancy, option.tableIds, mask)) found.push(option.seating);
   }
   return found;
 };

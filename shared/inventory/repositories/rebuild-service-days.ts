@@ -60,7 +60,11 @@ export const rebuildServiceDays = async (
   const folded = [...days].map(([date, parties]) => foldAllocations(calendarOf(date, timeZone), parties));
   const dates = folded.map(({ calendar }) => calendar.serviceDate);
   await transaction.query({
-    text: 'delete from inventory.service_day where restaurant_id = $1 and service_date <> all($2::date[])',
+    // Emptied and not deleted: who remembers a day must hear that it changed.
+    text: `
+update inventory.service_day
+set version = version + 1, occupancy = '', starts = '', earliest_hold_expires_at = null
+where restaurant_id = $1 and service_date <> all($2::date[]) and (occupancy <> '' or starts <> '')`,
     values: [restaurantId, dates],
   });
   await transaction.query({

@@ -1,3 +1,4 @@
+import { nowColumn, serverColumn } from '#shared/database/changes/changes.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import { partyId, type RestaurantId, tableId } from '#shared/identifiers/identifiers.ts';
 import { type Occupancy, occupancyFromBytes } from '../domain/occupancy.ts';
@@ -14,11 +15,15 @@ export interface StoredServiceDay {
   readonly starts: PacingStarts;
   /** Holds that ran out and are still in the bits. */
   readonly expiredHolds: readonly PartyAllocation[];
+  /** When the next of its holds runs out, in epoch milliseconds, or earlier; infinite without holds. */
+  readonly holdsRunOutAt: number;
 }
 
-/** What was read, and when by the database's clock (epoch milliseconds). */
+/** What was read, when by the database's clock (epoch milliseconds), and from which server. */
 export interface StoredServiceDays {
   readonly now: number;
+  /** As a Moment's; empty where nothing was read. */
+  readonly server: string;
   readonly days: readonly StoredServiceDay[];
 }
 
@@ -61,7 +66,9 @@ interface ServiceDayRow {
   occupancy: Buffer | null;
   starts: Buffer | null;
   expired: AllocationFields[] | null;
+  runs_out: number | null;
   now: number;
+  server: string;
 }
 
 /**
@@ -75,7 +82,12 @@ select r.restaurant_id, asked.service_date, r.version, d.occupancy, d.starts,
     from inventory.allocation a
     where a.restaurant_id = r.restaurant_id and a.hold_expires_at <= statement_timestamp()
   ) end as expired,
-  floor(extract(epoch from statement_timestamp()) * 1000)::double precision as now
+  (extract(epoch from case when d.earliest_hold_expires_at <= statement_timestamp() then (
+    select min(a.hold_expires_at)
+    from inventory.allocation a
+    where a.restaurant_id = r.restaurant_id and a.hold_expires_at > statement_timestamp()
+  ) else d.earliest_hold_expires_at end) * 1000)::double precision as runs_out,
+  ${nowColumn}, ${serverColumn}
 from unnest($1::integer[], $2::date[]) as asked (restaurant_id, service_date)
 join inventory.restaurant r on r.restaurant_id = asked.restaurant_id
 left join inventory.service_day d
@@ -95,6 +107,7 @@ export const readServiceDays = async (
   });
   return {
     now: rows.at(0)?.now ?? 0,
+    server: rows.at(0)?.server ?? '',
     days: rows.map((row) => ({
       restaurantId: row.restaurant_id,
       serviceDate: row.service_date,
@@ -102,6 +115,7 @@ export const readServiceDays = async (
       occupancy: occupancyFromBytes(row.occupancy ?? noBytes),
       starts: row.starts ?? noStarts,
       expiredHolds: toParties(row.expired ?? []),
+      holdsRunOutAt: row.runs_out ?? Number.POSITIVE_INFINITY,
     })),
   };
 };

@@ -45,8 +45,8 @@ const twoHours = 2 * 60 * 60_000;
 /** 1 for the asked time, falling evenly to 0 two hours away; 0 where nothing is offered. */
 const closeness = (answer: AvailabilityAnswer, askedAt: number): number => {
   if (answer.slots.length > 0) return 1;
-  const nearest = answer.alternatives.at(0);
-  if (nearest === undefined) return 0;
+  const nearest = answer.nearestAlternative;
+  if (nearest === null) return 0;
   return Math.max(0, 1 - Math.abs(nearest.startsAt - askedAt) / twoHours);
 };
 
@@ -78,7 +78,8 @@ const rank = (checked: CheckedCandidate, criteria: RankingCriteria): RankedResta
 export const scorePartsOf = ({ terms }: Pick<RankedRestaurant, 'terms'>): ScorePart[] =>
   scorePartNames.map((name) => ({ name, value: weights[name] * terms[name] }));
 
-const isOffered = ({ answer }: CheckedCandidate) => answer.slots.length > 0 || answer.alternatives.length > 0;
+const isOffered = ({ answer }: CheckedCandidate) =>
+  answer.slots.length > 0 || answer.nearestAlternative !== null;
 
 /** Negative where one comes before the other; ties by score, then by ID, so that pages never overlap. */
 const comparators: Record<SearchSort, (one: RankedRestaurant, other: RankedRestaurant) => number> = {
