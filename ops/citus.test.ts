@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
+import type { Queryable, Statement } from '#shared/database/database.ts';
+import { partyId, restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { platformMigrations } from '#standalone/migrations.ts';
+import type { ReservationChange } from '#subgraphs/reservation/domain/reservation-event.ts';
+import { appendEvents } from '#subgraphs/reservation/repositories/event-repository.ts';
 
 /**
  * No Citus is at hand here, so nothing is distributed: what the script says of tables is held against the catalogue
@@ -203,5 +207,81 @@ describe('the distribution over shards', () => {
       select of_table from platform
       where relrowsecurity or relkind in ('r', 'p') and exists (select from pg_rewrite where ev_class = platform.oid)`);
     expect(ruled.filter(({ of_table }) => kindOf(of_table) !== 'local')).toEqual([]);
+  });
+});
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly Operation?: string;
+  readonly Schema?: string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Filter?: string;
+  readonly Output?: readonly string[];
+  readonly Plans?: readonly PlanNode[];
+}
+
+const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+
+/** Every table of a shard that the statement comes to, with whose rows it reads or writes there. */
+const findTouched = async ({ text }: Statement) => {
+  const [row] = await database.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>({
+    text: `explain (generic_plan, verbose, format json) ${text}`,
+    values: [],
+  });
+  return (row?.['QUERY PLAN'] ?? [])
+    .flatMap(({ Plan }) => nodesOf(Plan))
+    .map((node) => ({ node, table: `${node.Schema}.${node['Relation Name']}` }))
+    .filter(({ table }) => distributed.has(table))
+    .map(({ node, table }) => {
+      // What an insert is given begins with the key.
+      if (node.Operation === 'Insert') return { table, of: node.Plans?.[0]?.Output?.[0] };
+      const condition = `${node['Index Cond']} ${node.Filter}`;
+      return { table, of: /\(\w+\.restaurant_id = (\$\d+)\)/.exec(condition)?.[1] };
+    });
+};
+
+describe('the statement that writes events', () => {
+  const change: ReservationChange = {
+    restaurantId: restaurantId(7),
+    reservationId: partyId('019b0000-0000-7000-8000-000000000001'),
+    kind: 'ARRIVED',
+    from: 'CONFIRMED',
+    to: 'ARRIVED',
+    actor: { id: viewerId('host'), role: 'HOST' },
+    details: { startsAt: '2026-11-30T19:00:00+01:00', partySize: 2, tableIds: [], overrides: [] },
+  };
+  /** Answers nothing, and keeps what it is asked. */
+  const openListener = () => {
+    const asked: Statement[] = [];
+    const queryable: Queryable = {
+      query: (statement) => {
+        asked.push(statement);
+        return Promise.resolve([]);
+      },
+    };
+    return { asked, queryable };
+  };
+
+  it('reads and writes by a constant restaurant, so on one shard alone', async () => {
+    const { asked, queryable } = openListener();
+    await expect(appendEvents(queryable, [change])).rejects.toThrow('was not written');
+    const [statement] = asked;
+    if (statement === undefined) throw new Error('nothing was asked');
+    expect(statement.values[0]).toBe(change.restaurantId);
+    const touched = await findTouched(statement);
+    expect(touched.map(({ table }) => table).sort()).toEqual([
+      'reservation.reservation',
+      'reservation.reservation_event',
+      'reservation.reservation_event',
+    ]);
+    for (const { of } of touched) expect(of).toBe('$1');
+  });
+
+  it('refuses changes of several restaurants', async () => {
+    const elsewhere = { ...change, restaurantId: restaurantId(8) };
+    const { asked, queryable } = openListener();
+    await expect(appendEvents(queryable, [change, elsewhere])).rejects.toThrow('several restaurants');
+    expect(asked).toEqual([]);
   });
 });

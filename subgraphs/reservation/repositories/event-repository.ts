@@ -42,33 +42,40 @@ interface AppendedRow {
 }
 
 /**
- * Writes the next event of each reservation; the caller has its row locked, or made it.
+ * Writes the next event of each reservation, all of one restaurant; the caller has its row locked, or made it. Where
+ * tables are sharded, the constant in every condition leads to that restaurant's shard and to no other.
  * @returns what was written, in the order of the changes, with what the reservation is after them
+ * @throws Error where they are of several restaurants
  */
 export const appendEvents = async (
   transaction: Queryable,
   changes: readonly ReservationChange[],
 ): Promise<AppendedEvent[]> => {
+  const [first] = changes;
+  if (first === undefined) return [];
+  if (changes.some((one) => one.restaurantId !== first.restaurantId))
+    throw new Error('events of several restaurants at once');
   const rows = await transaction.query<AppendedRow>({
     name: 'reservation.append_events',
     text: `
 with written as (
 insert into reservation.reservation_event (restaurant_id, reservation_id, sequence, kind, from_status, to_status,
   actor_id, actor_role, occurred_at, details)
-select c.restaurant_id, c.reservation_id, 1 + coalesce((
+select $1::integer, c.reservation_id, 1 + coalesce((
     select max(e.sequence) from reservation.reservation_event e
-    where e.restaurant_id = c.restaurant_id and e.reservation_id = c.reservation_id), 0),
+    where e.restaurant_id = $1::integer and e.reservation_id = c.reservation_id), 0),
   c.kind, c.from_status, c.to_status, c.actor_id, c.actor_role,
   coalesce(c.occurred_at, date_trunc('milliseconds', statement_timestamp())), c.details
-from unnest($1::integer[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-  $8::timestamptz[], $9::jsonb[]) as c (restaurant_id, reservation_id, kind, from_status, to_status, actor_id,
-  actor_role, occurred_at, details)
-returning restaurant_id, reservation_id, sequence
+from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+  $8::timestamptz[], $9::jsonb[]) as c (reservation_id, kind, from_status, to_status, actor_id, actor_role,
+  occurred_at, details)
+returning reservation_id, sequence
 )
 select w.reservation_id, w.sequence, r.diner_id, r.source, r.service_date, r.time_zone
-from written w join reservation.reservation r using (restaurant_id, reservation_id)`,
+from written w join reservation.reservation r using (reservation_id)
+where r.restaurant_id = $1::integer`,
     values: [
-      changes.map((one) => one.restaurantId),
+      first.restaurantId,
       changes.map((one) => one.reservationId),
       changes.map((one) => one.kind),
       changes.map((one) => one.from),
