@@ -9,6 +9,7 @@ import {
 } from './availability.ts';
 import { type DayRules, dayRulesOf } from './day-rules.ts';
 import type { RestaurantPlan } from './restaurant-plan.ts';
+import { type SeatingOption, seatingOptions } from './seating-options.ts';
 import { instantOfStep, type ServiceDayCalendar } from './service-day.ts';
 import type { ServiceDayState } from './service-day-state.ts';
 import { isSlotStep, makeSlot, type Slot } from './slot.ts';
@@ -19,10 +20,29 @@ interface NearStep {
   readonly distanceMinutes: number;
 }
 
-interface NearSlot extends NearStep {
+/** A day on which the party might be seated, and what is the same for all of its steps. */
+interface AskedDay {
   readonly rules: DayRules;
   readonly day: ServiceDayState;
+  readonly options: readonly SeatingOption[];
 }
+
+interface NearSlot extends NearStep {
+  readonly asked: AskedDay;
+}
+
+/** Null where nothing can be had at any time of the day. */
+const askDay = (
+  plan: RestaurantPlan,
+  day: ServiceDayState,
+  request: AvailabilityRequest,
+  now: number,
+): AskedDay | null => {
+  const rules = dayRulesOf(plan, day.calendar.serviceDate);
+  if (rules.periods.length === 0 || standingReason(rules, request) !== null) return null;
+  if (isBeyondWindow(rules, day.calendar, request, now)) return null;
+  return { rules, day, options: seatingOptions(rules.plan, request.partySize, request.channel) };
+};
 
 /** The asked minute as a neighbouring service day counts it. */
 const minuteSeenFrom = (serviceDate: string, request: AvailabilityRequest): number => {
@@ -55,16 +75,12 @@ const nearStepsOf = (calendar: ServiceDayCalendar, asked: number): readonly Near
   return made;
 };
 
-function* slotsNearIn(
-  plan: RestaurantPlan,
-  day: ServiceDayState,
-  request: AvailabilityRequest,
-): Generator<NearSlot> {
-  const { calendar } = day;
-  const rules = dayRulesOf(plan, calendar.serviceDate);
-  if (standingReason(rules, request) !== null) return;
-  for (const near of nearStepsOf(calendar, minuteSeenFrom(calendar.serviceDate, request)))
-    if (isSlotStep(rules, calendar, near.step, request.channel)) yield { rules, day, ...near };
+/** The slots of a day near the asked time, nearest first. */
+function* slotsNearIn(asked: AskedDay, request: AvailabilityRequest): Generator<NearSlot> {
+  const { calendar } = asked.day;
+  const minute = minuteSeenFrom(calendar.serviceDate, request);
+  for (const { step, distanceMinutes } of nearStepsOf(calendar, minute))
+    if (isSlotStep(asked.rules, calendar, step, request.channel)) yield { asked, step, distanceMinutes };
 }
 
 /** Slots within two hours either side, nearest first, the earlier one of two as near. */
@@ -72,28 +88,31 @@ const slotsNear = (
   plan: RestaurantPlan,
   days: readonly ServiceDayState[],
   request: AvailabilityRequest,
+  now: number,
 ): Iterable<NearSlot> => {
-  const [only] = days;
-  if (only !== undefined && days.length === 1) return slotsNearIn(plan, only, request);
-  return days
-    .flatMap((day) => [...slotsNearIn(plan, day, request)])
+  const asked = days.flatMap((day) => askDay(plan, day, request, now) ?? []);
+  const [only] = asked;
+  if (only === undefined) return [];
+  if (asked.length === 1) return slotsNearIn(only, request);
+  return asked
+    .flatMap((day) => [...slotsNearIn(day, request)])
     .sort(
       (one, other) =>
         one.distanceMinutes - other.distanceMinutes ||
-        instantOfStep(one.day.calendar, one.step) - instantOfStep(other.day.calendar, other.step),
+        instantOfStep(one.asked.day.calendar, one.step) - instantOfStep(other.asked.day.calendar, other.step),
     );
 };
 
 const slotsOf = (
-  { rules, day, step }: Pick<NearSlot, 'rules' | 'day' | 'step'>,
+  { rules, day, options }: AskedDay,
+  step: number,
   request: AvailabilityRequest,
   now: number,
 ): Slot[] => {
   const { calendar } = day;
   const minute = calendar.minuteOfStep[step] ?? Number.NaN;
   if (isPastCutoff(rules, calendar, minute, request, instantOfStep(calendar, step), now)) return [];
-  if (isBeyondWindow(rules, calendar, request, now)) return [];
-  const seats = seatsAt(rules, day, step, request);
+  const seats = seatsAt(rules, day, step, request, options);
   if (typeof seats === 'string') return [];
   return seats.map((seating) => makeSlot(rules, calendar, step, request.partySize, seating));
 };
@@ -107,7 +126,8 @@ export const findAlternatives = (
   days: readonly ServiceDayState[],
   request: AvailabilityRequest,
   now: number,
-): Slot[] => [...slotsNear(plan, days, request)].flatMap((near) => slotsOf(near, request, now));
+): Slot[] =>
+  [...slotsNear(plan, days, request, now)].flatMap(({ asked, step }) => slotsOf(asked, step, request, now));
 
 /** The first of findAlternatives, without the others; null where there is none. */
 export const findNearestAlternative = (
@@ -116,8 +136,8 @@ export const findNearestAlternative = (
   request: AvailabilityRequest,
   now: number,
 ): Slot | null => {
-  for (const near of slotsNear(plan, days, request)) {
-    const [first] = slotsOf(near, request, now);
+  for (const { asked, step } of slotsNear(plan, days, request, now)) {
+    const [first] = slotsOf(asked, step, request, now);
     if (first !== undefined) return first;
   }
   return null;
@@ -133,14 +153,16 @@ export const findSlotsBetween = (
   now: number,
 ): Slot[] => {
   const { calendar } = day;
-  const rules = dayRulesOf(plan, calendar.serviceDate);
-  if (standingReason(rules, request) !== null) return [];
+  const asked = askDay(plan, day, request, now);
+  if (asked === null) return [];
   return Array.from({ length: calendar.stepsInDay }, (_, step) => step)
     .filter((step) => {
       const minute = calendar.minuteOfStep[step] ?? Number.NaN;
       return (
-        minute >= fromMinute && minute <= untilMinute && isSlotStep(rules, calendar, step, request.channel)
+        minute >= fromMinute &&
+        minute <= untilMinute &&
+        isSlotStep(asked.rules, calendar, step, request.channel)
       );
     })
-    .flatMap((step) => slotsOf({ rules, day, step }, request, now));
+    .flatMap((step) => slotsOf(asked, step, request, now));
 };

@@ -162,15 +162,19 @@ export const seatingRequestAt = (
   return { partySize, seating, channel, step, untilStep: step + keptSteps(rules, durationMinutes) };
 };
 
-/** The seats that can be had at a step; or why none. The step is a slot of an open shift. */
+/**
+ * The seats that can be had at a step; or why none. The step is a slot of an open shift.
+ * @param options the ways to seat the party
+ */
 export const seatsAt = (
   rules: DayRules,
   day: ServiceDayState,
   step: number,
   request: AvailabilityRequest,
+  options = seatingOptions(rules.plan, request.partySize, request.channel),
 ): readonly SeatingType[] | 'NO_TABLE' | 'PACING_LIMIT' => {
   const wanted = seatingRequestAt(rules, day.calendar, step, request);
-  const types = freeSeatingTypes(rules.plan, day.occupancy, wanted);
+  const types = freeSeatingTypes(options, day.occupancy, wanted);
   if (types.length === 0) return 'NO_TABLE';
   return request.exceedsPacing === true || pacingAllows(rules, day, step, request) ? types : 'PACING_LIMIT';
 };

@@ -128,16 +128,18 @@ export const chooseTables = (
   };
 };
 
-/** The asked seating types in which the party could be seated, the best fit first. */
+/**
+ * The asked seating types in which the party could be seated, the best fit first.
+ * @param options the ways to seat the party
+ */
 export const freeSeatingTypes = (
-  plan: DayPlan,
+  options: readonly SeatingOption[],
   occupancy: Occupancy,
-  request: SeatingRequest,
+  { seating, step, untilStep }: Pick<SeatingRequest, 'seating' | 'step' | 'untilStep'>,
 ): SeatingType[] => {
-  const { partySize, seating, channel, step, untilStep } = request;
   const mask = stepMask(step, untilStep);
   const found: SeatingType[] = [];
-  for (const option of seatingOptions(plan, partySize, channel)) {
+  for (const option of options) {
     if (found.includes(option.seating) || (seating !== null && !seating.includes(option.seating))) continue;
     if (areFree(occupancy, option.tableIds, mask)) found.push(option.seating);
   }
