@@ -89,7 +89,7 @@ const sendError = (log: Logger, error: unknown, reply: FastifyReply) => {
 };
 
 /** By the route, of which there are few: instrumentation of HTTP knows only the method. */
-const nameSpan = async ({ method, routeOptions: { url } }: FastifyRequest) => {
+const nameSpan = ({ method, routeOptions: { url } }: FastifyRequest): void => {
   if (url === undefined) return;
   trace.getActiveSpan()?.updateName(`${method} ${url}`).setAttribute('http.route', url);
   // For the metrics of the same request.
@@ -141,12 +141,16 @@ export const createHttpServer = (options: HttpServerOptions): HttpServer => {
   });
   const readiness = createReadiness(log, options.readinessMilliseconds);
   const requests = trackRequests(server);
-  server.addHook('onRequest', nameSpan);
+  server.addHook('onRequest', (request, _reply, done) => {
+    nameSpan(request);
+    done();
+  });
   server.removeContentTypeParser('text/plain');
   server.setErrorHandler((error, _request, reply) => sendError(log, error, reply));
   server.setNotFoundHandler((_request, reply) => sendError(log, refusalOfStatus(404), reply));
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (readiness.isDraining()) reply.header('connection', 'close');
+    done();
   });
   addProbes(server, readiness);
   return {

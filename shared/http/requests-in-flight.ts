@@ -13,13 +13,14 @@ export interface RequestsInFlight {
 export const trackRequests = (server: FastifyInstance): RequestsInFlight => {
   const inFlight = new Set<IncomingMessage>();
   let waiting: PromiseWithResolvers<void> | undefined;
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     inFlight.add(request.raw);
     // Comes once for every answer, also for one whose client has gone; the framework's onResponse does not.
     reply.raw.once('close', () => {
       inFlight.delete(request.raw);
       if (inFlight.size === 0) waiting?.resolve();
     });
+    done();
   });
   return {
     dropArriving: () => {

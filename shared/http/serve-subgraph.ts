@@ -71,8 +71,9 @@ export const serveSubgraph = (served: ServedSubgraph): HttpServer => {
     method: 'POST',
     url: '/graphql',
     // Before the body is read.
-    onRequest: async (request) => {
+    onRequest: (request, _reply, done) => {
       request.setDecorator<VerifiedStatement>(statementDecoration, readStatement(request.headers, served));
+      done();
     },
     handler: (request) => subgraph.execute(parseSubgraphRequest(request.body), statementOf(request).viewer),
   });
