@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup: './vitest.global-setup.ts',
           include: [
-            '{dashboard,diner,shared,subgraphs,gateway,schema,standalone,notifications,ops}/**/*.test.ts',
+            '{bench,dashboard,diner,shared,subgraphs,gateway,schema,standalone,notifications,ops}/**/*.test.ts',
             'e2e/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', 'e2e/**/*.e2e.test.ts'],

@@ -1,84 +1,79 @@
-import type { BenchDatabase } from './bench-database.ts';
+import { rm } from 'node:fs/promises';
+import { makeDataDirectory } from '#e2e/platform.ts';
+import type { BenchDatabase } from '../bench-database.ts';
+import { type Measurement, measure, median, type Work } from '../measure.ts';
+import { checkAnswers, openPlatform } from '../over-http.ts';
+import { makeQuestions } from '../questions.ts';
+import { describeSpread, type RatioSpread, ratioSpread } from '../ratios.ts';
+import { milliseconds, type Report, ratio, say } from '../report.ts';
+import { playRounds } from '../rounds.ts';
 import { openByHand } from './by-hand.ts';
-import { type Measurement, measure, type Work } from './measure.ts';
-import { openPlatform } from './over-http.ts';
-import { makeQuestions, type Question } from './questions.ts';
-import { milliseconds, type Report, ratio, say } from './report.ts';
+import { readFreshAnswers } from './fresh-answers.ts';
 
 const connectionCounts = [1, 16] as const;
+type Connections = (typeof connectionCounts)[number];
 const questionCount = 60;
-const subjects = ['by hand', 'npm start', 'npm run cluster'] as const;
-type Subject = (typeof subjects)[number];
+const base = 'by hand';
 
-interface Row extends Measurement {
-  readonly subject: Subject;
-  readonly connections: number;
+interface Way {
+  readonly name: string;
+  /** Of its p50 to that by hand, at one connection. */
+  readonly ratioName: string | null;
+  readonly work: Work;
+  prepare(requests: number): Promise<void>;
+  close(): Promise<void>;
+  readonly rounds: Record<Connections, Measurement[]>;
 }
 
-const open = async (
-  subject: Subject,
-  url: string,
-  questions: readonly Question[],
-): Promise<{ work: Work; close(): Promise<void> }> => {
+export interface SearchBenchmark {
+  /** In each round of each way, at 16 connections; half of it at one. */
+  readonly requests: number;
+  readonly rounds: number;
+}
+
+const openWays = async (database: BenchDatabase, dataDirectory: string, opened: Way[]): Promise<void> => {
+  const questions = makeQuestions(questionCount, database.serviceDates);
+  const answers = await readFreshAnswers(database.url, questions);
   const connections = Math.max(...connectionCounts);
-  switch (subject) {
-    case 'by hand': {
-      const byHand = await openByHand(url, questions, connections);
-      say(`Statements a search: ${[...new Set(byHand.statementsEach)].sort().join(', ')}`);
-      return byHand;
-    }
-    case 'npm start':
-      return openPlatform('start', url, questions, connections);
-    case 'npm run cluster':
-      return openPlatform('cluster', url, questions, connections);
-  }
+  const check = checkAnswers(answers);
+  const keep = async (way: Omit<Way, 'rounds'>) => {
+    opened.push({ ...way, rounds: { 1: [], 16: [] } });
+    await way.prepare(questionCount * 3);
+    await measure(way.work, questionCount * 3, 4);
+    say(`${way.name}: warm`);
+  };
+  await keep({
+    name: base,
+    ratioName: null,
+    prepare: async () => {},
+    ...openByHand(database.url, questions, answers, connections),
+  });
+  for (const [mode, name, ratioName] of [
+    ['start', 'npm start', 'search/sql:p50'],
+    ['cluster', 'npm run cluster', 'search-http/sql:p50'],
+  ] as const)
+    await keep({
+      name,
+      ratioName,
+      ...(await openPlatform(mode, database.url, questions, connections, { check, dataDirectory })),
+    });
 };
 
-/** One subject after the other, each warm, nothing else running. */
-const measureSubject = async (
-  subject: Subject,
-  url: string,
-  questions: readonly Question[],
-  requests: number,
-): Promise<Row[]> => {
-  const opened = await open(subject, url, questions);
-  try {
-    await measure(opened.work, questions.length * 3, 4);
-    const rows: Row[] = [];
-    for (const connections of connectionCounts) {
-      const count = connections === 1 ? Math.ceil(requests / 4) : requests;
-      rows.push({ subject, connections, ...(await measure(opened.work, count, connections)) });
-      say(`${subject}, ${connections} at a time: measured`);
-    }
-    return rows;
-  } finally {
-    await opened.close();
-  }
-};
+const middle = (rounds: readonly Measurement[], of: keyof Measurement): number =>
+  median(rounds.map((round) => round[of]));
 
-const toCells = (row: Row, rows: readonly Row[]): string[] => {
-  const base = rows.find((other) => other.subject === 'by hand' && other.connections === row.connections);
-  if (base === undefined) throw new Error('nothing was measured by hand');
-  return [
-    row.subject,
-    String(row.connections),
-    milliseconds(row.p50Milliseconds),
-    milliseconds(row.p99Milliseconds),
-    row.perSecond.toFixed(0),
-    ratio(row.p50Milliseconds, base.p50Milliseconds),
-    ratio(row.perSecond, base.perSecond),
-  ];
-};
+const spreadTo = (way: Way, bases: Way, connections: Connections, of: keyof Measurement): RatioSpread =>
+  ratioSpread(
+    way.rounds[connections].map((round) => round[of]),
+    bases.rounds[connections].map((round) => round[of]),
+  );
 
-/**
- * Searches over HTTP, one process and a cluster, beside the same SQL statements by hand with pg in one process.
- * @param requests at 16 connections; a quarter of it at one
- */
-export const benchmarkSearch = async (database: BenchDatabase, requests: number): Promise<Report> => {
-  const questions = makeQuestions(questionCount, Temporal.Now.plainDateISO('UTC'));
-  const rows: Row[] = [];
-  for (const subject of subjects)
-    rows.push(...(await measureSubject(subject, database.url, questions, requests)));
+const toReport = (ways: readonly Way[], { requests, rounds }: SearchBenchmark): Report => {
+  const byHand = ways.find(({ name }) => name === base);
+  if (byHand === undefined) throw new Error('nothing was measured by hand');
+  const found = ways.flatMap((way): [string, RatioSpread][] =>
+    way.ratioName === null ? [] : [[way.ratioName, spreadTo(way, byHand, 1, 'p50Milliseconds')]],
+  );
   return {
     title: 'search',
     columns: [
@@ -90,8 +85,54 @@ export const benchmarkSearch = async (database: BenchDatabase, requests: number)
       'p50 to by hand',
       'throughput to by hand',
     ],
-    rows: rows.map((row) => toCells(row, rows)),
-    notes: [],
-    figures: rows,
+    rows: ways.flatMap((way) =>
+      connectionCounts.map((connections) => {
+        const [own, bases] = [way.rounds[connections], byHand.rounds[connections]];
+        return [
+          way.name,
+          String(connections),
+          milliseconds(middle(own, 'p50Milliseconds')),
+          milliseconds(middle(own, 'p99Milliseconds')),
+          middle(own, 'perSecond').toFixed(0),
+          ratio(middle(own, 'p50Milliseconds'), middle(bases, 'p50Milliseconds')),
+          ratio(middle(own, 'perSecond'), middle(bases, 'perSecond')),
+        ];
+      }),
+    ),
+    notes: [
+      `Medians of ${rounds} rounds in turns, of ${requests} searches at 16 connections and ${Math.ceil(requests / 2)} at one.`,
+      ...found.map(([name, spread]) => `${name}: ${describeSpread(spread)}`),
+    ],
+    figures: ways.map(({ name, rounds: measured }) => ({ name, rounds: measured })),
+    ratios: Object.fromEntries(found),
   };
+};
+
+/**
+ * Searches over HTTP, one process and a cluster, beside SQL statements by hand with pg in one process: all up at once, in
+ * turns. Every answer of the platform is that of a graph that was opened just now, and the same in both modes to the
+ * byte.
+ */
+export const benchmarkSearch = async (database: BenchDatabase, options: SearchBenchmark): Promise<Report> => {
+  const dataDirectory = await makeDataDirectory();
+  const ways: Way[] = [];
+  try {
+    await openWays(database, dataDirectory, ways);
+    await playRounds(
+      ways,
+      options.rounds,
+      async (way) => {
+        for (const connections of connectionCounts) {
+          const count = connections === 1 ? Math.ceil(options.requests / 2) : options.requests;
+          await way.prepare(count);
+          way.rounds[connections].push(await measure(way.work, count, connections));
+        }
+      },
+      say,
+    );
+    return toReport(ways, options);
+  } finally {
+    await Promise.all(ways.map((way) => way.close()));
+    await rm(dataDirectory, { recursive: true, force: true });
+  }
 };
