@@ -76,7 +76,10 @@ export const openPlatform = async (
     ...(dataDirectory === undefined ? {} : { DATA_DIR: dataDirectory }),
     ...options.settings,
   });
-  const [, address] = await run.said(ready, startDeadlineMilliseconds);
+  const [, address] = await run.said(ready, startDeadlineMilliseconds).catch((error: unknown) => {
+    run.signal('SIGKILL');
+    throw error;
+  });
   const startMilliseconds = performance.now() - begun;
   const pool = new Pool(address ?? '', { connections, pipelining: 1 });
   const tokens = dataDirectory === undefined ? null : await openCallerTokens(dataDirectory);

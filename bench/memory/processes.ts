@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 export interface SeenProcess {
   readonly processId: number;
@@ -13,11 +14,13 @@ interface ProcessEntry extends SeenProcess {
   readonly isNode: boolean;
 }
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 const nameOf = (words: readonly string[]): string => {
   const script = words.find(
-    (word, index) => index > 0 && /\.[cm]?[jt]s$/.test(word) && !word.includes('register.ts'),
+    (word, index) => index > 0 && /\.[cm]?[jt]s$/.test(word) && !word.endsWith('register.ts'),
   );
-  return script?.replace(/^.*\/(?=[^/]+\/[^/]+\/[^/]+$)/, '') ?? words[0] ?? '';
+  return (script ?? words[0] ?? '').replace(root, '');
 };
 
 const readProcess = async (processId: string): Promise<ProcessEntry | null> => {
