@@ -61,4 +61,12 @@ describe('arrivals', () => {
       sum(week.map(({ phase }, hour) => (phase === 'peak' ? countIn(hour) : 0))),
     );
   });
+
+  it('are spread over each hour', () => {
+    const positions = arrivals
+      .filter(({ phase }) => phase === 'busy')
+      .map(({ atMilliseconds }) => (atMilliseconds % 10_000) / 10_000);
+    expect(positions.length).toBeGreaterThan(1_000);
+    expect(sum(positions) / positions.length).toBeCloseTo(0.5, 1);
+  });
 });
