@@ -39,7 +39,7 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: [
-            '{dashboard,diner,shared,gateway,schema,standalone,notifications,ops}/**/*.test.ts',
+            '{bench,dashboard,diner,shared,gateway,schema,standalone,notifications,ops}/**/*.test.ts',
             'e2e/**/*.test.ts',
             ...changingTheProcess,
           ],

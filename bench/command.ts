@@ -2,19 +2,36 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readSettings } from '#shared/config/settings.ts';
 import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
 import { benchmarkBooking } from './booking/booking.ts';
+import { benchmarkSpreadBooking } from './booking/spread.ts';
 import { benchmarkBulk } from './bulk/bulk.ts';
+import { type ShownRatios, showRatios } from './chart/chart.ts';
 import { benchmarkDashboard } from './dashboard/dashboard.ts';
 import { benchmarkEdge } from './edge/edge.ts';
 import { benchmarkGateway } from './gateway/gateway.ts';
+import { benchmarkGrowth } from './growth/growth.ts';
 import { benchmarkLive } from './live/live.ts';
+import { makeBooks } from './make-books.ts';
+import { benchmarkMemory } from './memory/memory.ts';
 import { benchmarkNotifications } from './notifications/notifications.ts';
 import { publish, type Report, say } from './report.ts';
-import { benchmarkSearch } from './search.ts';
+import { benchmarkDemand } from './search/demand.ts';
+import { benchmarkSearch } from './search/search.ts';
 import { benchmarkTelemetry } from './telemetry/telemetry.ts';
 
 interface Options {
   readonly restaurants: number;
   readonly requests: number;
+  readonly searchRounds: number;
+  readonly weekSeconds: number;
+  readonly peakPercent: number;
+  readonly sizes: readonly number[];
+  readonly candidates: readonly number[];
+  readonly growthRequests: number;
+  readonly growthRounds: number;
+  readonly spreadBookings: number;
+  readonly spreadRestaurants: number;
+  readonly minutes: number;
+  readonly manyRequests: number;
   readonly asked: number;
   readonly bulkRounds: number;
   readonly edgeRequests: number;
@@ -55,7 +72,36 @@ const withBenchDatabase = async (
 };
 
 const search: Benchmark = (options) =>
-  withBenchDatabase(options, (database) => benchmarkSearch(database, options.requests));
+  withBenchDatabase(options, (database) =>
+    benchmarkSearch(database, { requests: options.requests, rounds: options.searchRounds }),
+  );
+const demand: Benchmark = (options) =>
+  withBenchDatabase(options, (database) =>
+    benchmarkDemand(database, {
+      weekSeconds: options.weekSeconds,
+      peakPercent: options.peakPercent,
+      capacityRequests: options.requests,
+      modes: options.cluster === true ? ['start', 'cluster'] : ['start'],
+    }),
+  );
+const growth: Benchmark = ({ sizes, candidates, growthRequests, growthRounds }) =>
+  benchmarkGrowth({
+    dataDirectory: readSettings().DATA_DIR,
+    sizes,
+    candidates,
+    requests: growthRequests,
+    rounds: growthRounds,
+  });
+const memory: Benchmark = (options) =>
+  withBenchDatabase(options, (database) =>
+    benchmarkMemory(database, {
+      minutes: options.minutes,
+      manyRequests: options.manyRequests,
+      secondsBetweenSamples: 2,
+    }),
+  );
+const books: Benchmark = ({ restaurants, sizes }) =>
+  makeBooks(readSettings().DATA_DIR, { restaurants, sizes });
 const bulk: Benchmark = (options) =>
   withBenchDatabase(options, (database) =>
     benchmarkBulk(database, { restaurants: options.asked, rounds: options.bulkRounds }),
@@ -66,6 +112,8 @@ const edge: Benchmark = (options) =>
   );
 const booking: Benchmark = ({ bookings, connections, rounds, cluster = false }) =>
   benchmarkBooking({ bookings, connections, rounds, cluster });
+const spreadBooking: Benchmark = ({ spreadBookings, spreadRestaurants, connections, rounds }) =>
+  benchmarkSpreadBooking({ bookings: spreadBookings, restaurants: spreadRestaurants, connections, rounds });
 const live: Benchmark = ({ listeners, liveBookings, rate, liveRounds, cluster = false }) =>
   benchmarkLive({ listeners, bookings: liveBookings, bookingsPerSecond: rate, rounds: liveRounds, cluster });
 
@@ -93,12 +141,23 @@ const wholeNumber = (text: string): number => {
   return number;
 };
 
+const wholeNumbers = (text: string): number[] =>
+  text
+    .split(',')
+    .map(wholeNumber)
+    .sort((one, other) => one - other);
+
 type Group =
   | 'book'
   | 'search'
+  | 'demand'
+  | 'growth'
+  | 'sizes'
+  | 'memory'
   | 'bulk'
   | 'edge'
   | 'booking'
+  | 'spread'
   | 'live'
   | 'dashboard'
   | 'gateway'
@@ -110,7 +169,34 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
   if (groups.includes('book'))
     command.option('--restaurants <number>', 'how many to generate, once', wholeNumber, 20_000);
   if (groups.includes('search'))
-    command.option('--requests <number>', 'at 16 connections; a quarter of it at one', wholeNumber, 2_000);
+    command
+      .option('--requests <number>', 'in a round at 16 connections; half of it at one', wholeNumber, 240)
+      .option('--search-rounds <number>', 'rounds, turn by turn', wholeNumber, 7);
+  if (groups.includes('demand'))
+    command
+      .option('--week-seconds <number>', 'into which a week of demand is pressed', wholeNumber, 600)
+      .option('--peak-percent <number>', 'in its fullest hour, of what can be answered', wholeNumber, 70);
+  if (groups.includes('sizes'))
+    command.option(
+      '--sizes <numbers>',
+      'restaurants of the growing books, with commas between',
+      wholeNumbers,
+      [1_000, 10_000, 100_000],
+    );
+  if (groups.includes('growth'))
+    command
+      .option(
+        '--candidates <numbers>',
+        'around a search in the largest, with commas between',
+        wholeNumbers,
+        [10, 30, 100, 300, 1_000],
+      )
+      .option('--growth-requests <number>', 'searches in a round of each way', wholeNumber, 100)
+      .option('--growth-rounds <number>', 'rounds, turn by turn', wholeNumber, 7);
+  if (groups.includes('memory'))
+    command
+      .option('--minutes <number>', 'of searches at 50 connections in each mode', wholeNumber, 10)
+      .option('--many-requests <number>', 'searches at 500 connections', wholeNumber, 2_000);
   if (groups.includes('bulk'))
     command
       .option('--asked <number>', 'restaurants in one question', wholeNumber, 1_000)
@@ -124,6 +210,10 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
       .option('--bookings <number>', 'diners of an evening', wholeNumber, 500)
       .option('--connections <number>', 'clients at once', wholeNumber, 64)
       .option('--rounds <number>', 'evenings for each way to book', wholeNumber, 5);
+  if (groups.includes('spread'))
+    command
+      .option('--spread-bookings <number>', 'in a round at many restaurants', wholeNumber, 1_000)
+      .option('--spread-restaurants <number>', 'as many as connections at least', wholeNumber, 200);
   if (groups.includes('notifications'))
     command.option('--mails <number>', 'confirmations that two workers send', wholeNumber, 10_000);
   if (groups.includes('live'))
@@ -152,7 +242,10 @@ const addOptions = (command: Command, groups: readonly Group[]): Command => {
       .option('--telemetry-requests <number>', 'searches in a round of each way', wholeNumber, 600)
       .option('--telemetry-rounds <number>', 'rounds, turn by turn', wholeNumber, 9);
   if (groups.includes('cluster')) command.option('--cluster', 'npm run cluster too');
-  return command.option('--json [file]', 'the figures as JSON, to a file beside the table or in its place');
+  return command.option(
+    '--json [file]',
+    'the figures as JSON, to a file beside the table or in its place; "ratios" has median, min and max by name',
+  );
 };
 
 const program = new Command('npm run bench --').description(
@@ -171,15 +264,40 @@ const kinds: readonly Kind[] = [
   {
     name: 'search',
     description:
-      'searches over HTTP, one process and a cluster, beside the same SQL statements (when none is named)',
-    groups: ['book', 'search'],
-    benchmarks: [search],
+      'searches over HTTP, one process and a cluster, beside SQL by hand, then a week of demand (when none is named)',
+    groups: ['book', 'search', 'demand', 'cluster'],
+    benchmarks: [search, demand],
+  },
+  {
+    name: 'demand',
+    description: 'the week of demand alone: searches and bookings when they are due',
+    groups: ['book', 'search', 'demand', 'cluster'],
+    benchmarks: [demand],
+  },
+  {
+    name: 'growth',
+    description: 'the same search among more and more restaurants, and with more and more around it',
+    groups: ['sizes', 'growth'],
+    benchmarks: [growth],
+  },
+  {
+    name: 'memory',
+    description: 'what each process holds of memory for how long, how soon it starts, and 500 connections',
+    groups: ['book', 'memory'],
+    benchmarks: [memory],
+  },
+  {
+    name: 'books',
+    description: 'makes the generated restaurants that search and growth keep, and measures nothing',
+    groups: ['book', 'sizes'],
+    benchmarks: [books],
   },
   {
     name: 'booking',
-    description: 'a hot evening of one large restaurant, beside SERIALIZABLE check-then-insert with retries',
-    groups: ['booking', 'cluster'],
-    benchmarks: [booking],
+    description:
+      'a hot evening of one large restaurant, beside SERIALIZABLE check-then-insert with retries; then many restaurants at once, beside the same transaction by hand',
+    groups: ['booking', 'spread', 'cluster'],
+    benchmarks: [booking, spreadBooking],
   },
   {
     name: 'notifications',
@@ -231,7 +349,12 @@ const kinds: readonly Kind[] = [
     groups: [
       'book',
       'search',
+      'demand',
+      'sizes',
+      'growth',
+      'memory',
       'booking',
+      'spread',
       'bulk',
       'edge',
       'live',
@@ -241,7 +364,21 @@ const kinds: readonly Kind[] = [
       'telemetry',
       'cluster',
     ],
-    benchmarks: [search, booking, bulk, edge, gateway, live, dashboard, notifications, telemetry],
+    benchmarks: [
+      search,
+      demand,
+      growth,
+      booking,
+      spreadBooking,
+      bulk,
+      edge,
+      gateway,
+      live,
+      dashboard,
+      notifications,
+      telemetry,
+      memory,
+    ],
   },
 ];
 
@@ -253,5 +390,13 @@ for (const { name, description, groups, benchmarks } of kinds) {
     await publish(reports, options.json);
   });
 }
+
+program
+  .command('chart')
+  .description('the ratios of files that --json wrote, as a table and as a picture; measures nothing')
+  .argument('<files...>', 'where several have a ratio, the last one counts')
+  .option('--svg <file>', 'where the picture goes')
+  .option('--json <file>', 'where the ratios of all files go, without what else is in them')
+  .action((files: readonly string[], shown: ShownRatios) => showRatios(files, shown));
 
 await program.parseAsync();

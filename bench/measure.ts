@@ -3,6 +3,7 @@ export type Work = (index: number) => Promise<void>;
 
 export interface Latencies {
   readonly p50Milliseconds: number;
+  readonly p95Milliseconds: number;
   readonly p99Milliseconds: number;
 }
 
@@ -19,7 +20,11 @@ export const median = (values: readonly number[]): number => percentile(ascendin
 
 export const latenciesOf = (values: readonly number[]): Latencies => {
   const sorted = ascending(values);
-  return { p50Milliseconds: percentile(sorted, 0.5), p99Milliseconds: percentile(sorted, 0.99) };
+  return {
+    p50Milliseconds: percentile(sorted, 0.5),
+    p95Milliseconds: percentile(sorted, 0.95),
+    p99Milliseconds: percentile(sorted, 0.99),
+  };
 };
 
 /** So many pieces of work, so many at a time; each takes the next as soon as its own is done. */

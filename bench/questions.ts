@@ -26,8 +26,11 @@ export interface Question {
   readonly variables: SearchQueryVariables;
 }
 
-/** So many different searches such as diners make, the same at every run of a day. */
-export const makeQuestions = (count: number, today: Temporal.PlainDate): Question[] =>
+/**
+ * So many different searches such as diners make, the same whenever the dates are. Sixty over ten dates are of sixty
+ * different evenings of a city.
+ */
+export const makeQuestions = (count: number, serviceDates: readonly string[]): Question[] =>
   Array.from({ length: count }, (_, index) => ({
     query: SearchDocument.toString(),
     variables: {
@@ -35,7 +38,7 @@ export const makeQuestions = (count: number, today: Temporal.PlainDate): Questio
       input: {
         near: at(centres, index),
         radiusKm,
-        date: today.add({ days: 1 + (Math.floor(index / 6) % 10) }).toString(),
+        date: at(serviceDates.slice(0, 10), Math.floor(index / 6)),
         time: at(times, Math.floor(index / 3)),
         partySize: at(partySizes, Math.floor(index / 5)),
       },

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { RatioSpread } from './ratios.ts';
 
 /** What a benchmark found: a table for people, and the same and more as plain values. */
 export interface Report {
@@ -10,12 +11,6 @@ export interface Report {
   readonly figures: object;
   /** By what is to what, over the rounds of the run. */
   readonly ratios?: Readonly<Record<string, RatioSpread>>;
-}
-
-export interface RatioSpread {
-  readonly median: number;
-  readonly min: number;
-  readonly max: number;
 }
 
 /** Progress; the report alone goes to standard output. */

@@ -4,6 +4,7 @@ import { createPlanSource, type PlanSource } from '#shared/inventory/plan-source
 import { readServiceDays } from '#shared/inventory/repositories/service-day-repository.ts';
 import type { BenchDatabase } from '../bench-database.ts';
 import { latenciesOf, median } from '../measure.ts';
+import { describeSpread, ratioSpread } from '../ratios.ts';
 import { milliseconds, type Report, ratio, say } from '../report.ts';
 import type { OfferedSeat, RangesAnswer } from './answer-from-ranges.ts';
 import { type BulkQuestion, makeBulkQuestions } from './bulk-questions.ts';
@@ -101,11 +102,21 @@ interface Row {
   readonly readP50Milliseconds: number;
 }
 
-const toRow = ([subject, { whole, read }]: [string, Timings]): Row => ({
+type Round = ReadonlyMap<string, Timings>;
+
+const wholeOf = (round: Round, subject: string): readonly number[] => round.get(subject)?.whole ?? [];
+
+const toRow = (subject: string, rounds: readonly Round[]): Row => ({
   subject,
-  ...latenciesOf(whole),
-  readP50Milliseconds: median(read),
+  ...latenciesOf(rounds.flatMap((round) => wholeOf(round, subject))),
+  readP50Milliseconds: median(rounds.flatMap((round) => round.get(subject)?.read ?? [])),
 });
+
+const ratiosOf = (rounds: readonly Round[]) =>
+  plainJoins.map(({ name, ratioName }) => {
+    const p50sOf = (subject: string) => rounds.map((round) => median(wholeOf(round, subject)));
+    return [ratioName, ratioSpread(p50sOf(platform), p50sOf(name))] as const;
+  });
 
 const describeAnswers = (answers: readonly (RangesAnswer | null)[]): string => {
   const free = answers.filter((answer) => (answer?.slots.length ?? 0) > 0).length;
@@ -131,8 +142,13 @@ export const benchmarkBulk = async (
     // Code and the database's pages get warm.
     await askAll(subjects, [...questions, ...questions]);
     say('Every answer is the same by every way; measuring');
-    const repeated = Array.from({ length: rounds }, () => questions).flat();
-    const rows = [...(await askAll(subjects, repeated))].map(toRow);
+    const played: Round[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      played.push(await askAll(subjects, questions));
+      say(`round ${round + 1} of ${rounds}`);
+    }
+    const rows = subjects.map(({ name }) => toRow(name, played));
+    const found = ratiosOf(played);
     const [own, ...joins] = rows;
     const [fastest] = joins.toSorted((one, other) => one.p50Milliseconds - other.p50Milliseconds);
     if (own === undefined || fastest === undefined) throw new Error('nothing was measured');
@@ -152,8 +168,10 @@ export const benchmarkBulk = async (
       notes: [
         `${restaurants} restaurants a question; of those of the first, ${describeAnswers(sample ?? [])}.`,
         `The fastest plain join takes ${ratio(fastest.p50Milliseconds, own.p50Milliseconds)} times as long.`,
+        ...found.map(([name, spread]) => `${name}: ${describeSpread(spread)}`),
       ],
       figures: rows,
+      ratios: Object.fromEntries(found),
     };
   } finally {
     await byPlainJoin.close();

@@ -1,6 +1,8 @@
 /** A statement that reads the taken ranges of an evening, for any number of restaurants, each with its own range. */
 export interface PlainJoin {
   readonly name: string;
+  /** Of the platform's p50 to its own. */
+  readonly ratioName: string;
   readonly text: string;
   /** Whether its fourth parameter is the longest visit there is, in seconds. */
   readonly looksBack: boolean;
@@ -31,6 +33,7 @@ join inventory.allocation a on a.restaurant_id = asked.restaurant_id
 export const plainJoins: readonly PlainJoin[] = [
   {
     name: 'tables and allocations, GiST',
+    ratioName: 'bulk/tables-and-ranges:p50',
     looksBack: false,
     text: `
 select t.restaurant_id, t.table_id, ${ranges}, ${sizes}
@@ -41,6 +44,7 @@ left join inventory.allocation a on a.restaurant_id = t.restaurant_id and a.tabl
   },
   {
     name: 'tables and allocations, covering b-tree',
+    ratioName: 'bulk/tables-and-ranges-by-covering-index:p50',
     looksBack: true,
     text: `
 with taken as materialized (${allocationsByBTree})
@@ -51,11 +55,18 @@ where t.restaurant_id = any($1::integer[])`,
   },
   {
     name: 'allocations alone, GiST',
+    // What any ledger has: its ranges under an exclusion constraint, and its floor plans in memory.
+    ratioName: 'bulk/ranges:p50',
     looksBack: false,
     text: `
 select a.restaurant_id, a.table_id, ${ranges}
 from ${asked}
 join inventory.allocation a on a.restaurant_id = asked.restaurant_id and ${overlaps} and ${isKept}`,
   },
-  { name: 'allocations alone, covering b-tree', looksBack: true, text: allocationsByBTree },
+  {
+    name: 'allocations alone, covering b-tree',
+    ratioName: 'bulk/ranges-by-covering-index:p50',
+    looksBack: true,
+    text: allocationsByBTree,
+  },
 ];

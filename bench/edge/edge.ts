@@ -66,7 +66,7 @@ export const benchmarkEdge = async (
   database: BenchDatabase,
   { requests, rounds }: { readonly requests: number; readonly rounds: number },
 ): Promise<Report> => {
-  const questions = makeQuestions(questionCount, Temporal.Now.plainDateISO('UTC'));
+  const questions = makeQuestions(questionCount, database.serviceDates);
   const { documentId, key } = await registerSearch(database.url);
   const run = runNode(['--import', './shared/telemetry/register.ts', 'bench/edge/edge-servers.ts'], {
     DATABASE_URL: database.url,

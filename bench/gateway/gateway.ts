@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { median } from '../measure.ts';
 import { trivialOperations } from '../peers/trivial-graph.ts';
+import { describeSpread, ratioSpread } from '../ratios.ts';
 import { type Report, say } from '../report.ts';
 import { cpuTimeOf } from '../telemetry/cpu-time.ts';
 import { type LoadRound, loadServer } from './load.ts';
@@ -78,18 +79,14 @@ const ratios: readonly Ratio[] = [
   },
 ];
 
-const spreadOf = (values: readonly number[]) => ({
-  median: median(values),
-  min: Math.min(...values),
-  max: Math.max(...values),
-});
-
 const ratiosOf = (subjects: readonly Subject[], operation: Operation) =>
   ratios.map(({ name, subject, base, of }) => {
     const roundsOf = (wanted: string) => subjects.find((one) => one.name === wanted)?.rounds[operation] ?? [];
-    const bases = roundsOf(base);
-    const values = roundsOf(subject).map((round, index) => round[of] / (bases[index]?.[of] ?? Number.NaN));
-    return { name: operation === 'search' ? name : name.replace('/', `-${operation}/`), ...spreadOf(values) };
+    const figuresOf = (wanted: string) => roundsOf(wanted).map((round) => round[of]);
+    return {
+      name: operation === 'search' ? name : name.replace('/', `-${operation}/`),
+      ...ratioSpread(figuresOf(subject), figuresOf(base)),
+    };
   });
 
 const reportOf = (subjects: readonly Subject[], operation: Operation): Report => {
@@ -106,10 +103,7 @@ const reportOf = (subjects: readonly Subject[], operation: Operation): Report =>
       middle(rounds, 'p95Milliseconds'),
       middle(rounds, 'cpuMilliseconds'),
     ]),
-    notes: found.map(
-      ({ name, median: middleRatio, min, max }) =>
-        `${name}: ${middleRatio.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`,
-    ),
+    notes: found.map(({ name, ...spread }) => `${name}: ${describeSpread(spread)}`),
     figures: subjects.map(({ name, rounds }) => ({ name, rounds: rounds[operation] })),
     ratios: Object.fromEntries(found.map(({ name, ...spread }) => [name, spread])),
   };

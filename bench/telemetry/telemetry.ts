@@ -105,7 +105,7 @@ export const benchmarkTelemetry = async (
   database: BenchDatabase,
   { requests, rounds, mode }: { readonly requests: number; readonly rounds: number; readonly mode: Mode },
 ): Promise<Report> => {
-  const questions = makeQuestions(questionCount, Temporal.Now.plainDateISO('UTC'));
+  const questions = makeQuestions(questionCount, database.serviceDates);
   const check = checkAnswers();
   const sink = await startSink();
   const ways: Way[] = [];

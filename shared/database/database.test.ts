@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
-import type { Queryable } from './database.ts';
+import { openDatabase, type Queryable } from './database.ts';
 
 /** One connection, so that the server's process tells whether it is the same. */
-const { database } = await createTestDatabase(1);
+const { database, url } = await createTestDatabase(1);
 
 const serverProcess = async (queryable: Queryable = database) => {
   const [row] = await queryable.query<{ pid: number }>({
@@ -63,5 +63,22 @@ it('tries again after a deadlock or a failed serialization, five times at most',
     };
     await expect(database.transaction(raises)).rejects.toMatchObject({ code });
     expect(attempts).toBe(5);
+  }
+});
+
+it('gives every statement ten seconds, unless it is said how long', async () => {
+  const deadlineOf = async (queryable: Queryable) =>
+    (await queryable.query<{ statement_timeout: string }>({ text: 'show statement_timeout', values: [] }))[0]
+      ?.statement_timeout;
+  expect(await deadlineOf(database)).toBe('10s');
+  expect(await database.transaction(deadlineOf, { statementDeadlineMilliseconds: 60_000 })).toBe('1min');
+  expect(await deadlineOf(database)).toBe('10s');
+  const patient = openDatabase(url, 1, () => {}, { statementDeadlineMilliseconds: 120_000 });
+  try {
+    expect(await deadlineOf(patient)).toBe('2min');
+    expect(await patient.transaction(deadlineOf)).toBe('2min');
+    expect(await patient.transaction(deadlineOf, { statementDeadlineMilliseconds: 10_000 })).toBe('10s');
+  } finally {
+    await patient.close();
   }
 });

@@ -45,6 +45,9 @@ export const demandProfile = {
   cancelledShare: 36,
   noShowShare: 1,
   reviewsPer100Diners: 2.8,
+  /** What comes in the fullest hour of a week, to the mean of its hours. */
+  peakToMeanLoad: 10,
+  searchesPerBooking: 120,
 } as const;
 
 const drawPartyRange = weightedChoice(

@@ -37,6 +37,23 @@ describe('generated restaurants', () => {
       expect(new Set(list.map(({ profile }) => profile.name)).size).toBe(list.length);
   });
 
+  it('are as near to each other however many there are, where a city has a number of them', () => {
+    const spread = [...generateRestaurants({ seed: 7, restaurantIds, now, restaurantsACity: 40 })];
+    const cities = Array.from({ length: 15 }, (_, city) => spread.slice(city * 40, city * 40 + 40));
+    const zones = cities.map((city) => [...new Set(city.map(({ profile }) => profile.timeZone))]);
+    expect(zones.map((ofCity) => ofCity.length)).toEqual(Array.from({ length: 15 }, () => 1));
+    expect(zones[6]).toEqual(zones[0]);
+    expect(new Set(zones.slice(0, 6).flat()).size).toBe(6);
+    const distances = (one: typeof spread, other: typeof spread) =>
+      one.flatMap(({ profile }) =>
+        other.map((near) => haversineKm(profile.coordinates, near.profile.coordinates)),
+      );
+    for (const again of [6, 12]) {
+      expect(Math.max(...distances(cities[again] ?? [], cities[again] ?? []))).toBeLessThan(30);
+      expect(Math.min(...distances(cities[again] ?? [], cities[again - 6] ?? []))).toBeGreaterThan(50);
+    }
+  });
+
   it('lie in their districts and zones', () => {
     for (const { profile, placeKeys } of restaurants) {
       const [city, ...districts] = placeKeys.map((key) => places.get(key));

@@ -31,6 +31,11 @@ export interface RestaurantsToGenerate {
   /** One restaurant each. */
   readonly restaurantIds: readonly RestaurantId[];
   readonly now: Temporal.Instant;
+  /**
+   * The first so many are the first city's, the next so many the second's; where the cities end, they begin again, east
+   * of what there is: as near to each other, however many there are. In turns over six cities when left out.
+   */
+  readonly restaurantsACity?: number | undefined;
 }
 
 /** A degree of latitude. */
@@ -86,7 +91,9 @@ const specialDaysFrom = (today: string, random: RandomNumbers): SpecialDay[] => 
   return [{ serviceDate, periods: [], note: oneOf(['Private event', 'Works in the kitchen'], random) }];
 };
 
-const drawStyles = new Map(demoCities.map((city) => [city, weightedChoice<HouseStyleName>(city.styles)]));
+const drawStyles = new Map(
+  demoCities.map(({ name, styles }) => [name, weightedChoice<HouseStyleName>(styles)]),
+);
 
 const generateRestaurant = (
   { seed, now }: RestaurantsToGenerate,
@@ -97,7 +104,7 @@ const generateRestaurant = (
 ): GeneratedRestaurant => {
   const reference = `demo/${seed}/${index}`;
   const random = seededRandom(reference);
-  const style = houseStyles[(drawStyles.get(city) ?? (() => 'italian'))(random)];
+  const style = houseStyles[(drawStyles.get(city.name) ?? (() => 'italian'))(random)];
   const district = oneOf(city.districts, random);
   const name = nameWithin(style, district, takenNames, random);
   const domain = domainName(name);
@@ -153,12 +160,34 @@ const generateRestaurant = (
   };
 };
 
-/** As many restaurants as there are IDs, dealt to the cities in turn; each is made when it is asked for. */
+/** At the same latitude, so that what is east and west of each other is as far as before. */
+const eastwards = (city: DemoCity, degrees: number): DemoCity => ({
+  ...city,
+  districts: city.districts.map((district) => ({ ...district, longitude: district.longitude + degrees })),
+});
+
+/** Farther than any search reaches: 60 km and more. */
+const degreesToNextCity = 1;
+
+/** The cities in their order, then all of them again, farther east each time. */
+const cityAt = (index: number): DemoCity => {
+  const city = demoCities[index % demoCities.length];
+  if (city === undefined) throw new RangeError('there are no cities');
+  const round = Math.floor(index / demoCities.length);
+  return round === 0 ? city : eastwards(city, round * degreesToNextCity);
+};
+
+/** As many restaurants as there are IDs; each is made when it is asked for. */
 export const generateRestaurants = function* (asked: RestaurantsToGenerate): Generator<GeneratedRestaurant> {
-  const takenNames = new Map(demoCities.map((city) => [city, new Set<string>()]));
+  const { restaurantsACity } = asked;
+  const cities = new Map<number, { readonly city: DemoCity; readonly takenNames: Set<string> }>();
   for (const [index, restaurantId] of asked.restaurantIds.entries()) {
-    const city = demoCities[index % demoCities.length];
-    const taken = city && takenNames.get(city);
-    if (city && taken) yield generateRestaurant(asked, restaurantId, index, city, taken);
+    const cityIndex =
+      restaurantsACity === undefined ? index % demoCities.length : Math.floor(index / restaurantsACity);
+    const { city, takenNames } = cities.getOrInsertComputed(cityIndex, () => ({
+      city: cityAt(cityIndex),
+      takenNames: new Set(),
+    }));
+    yield generateRestaurant(asked, restaurantId, index, city, takenNames);
   }
 };

@@ -32,11 +32,14 @@ export interface DemoDataParts {
   readonly lastDay?: number;
   /** Times the ordinary demand; 1 when left out. */
   readonly fill?: number;
+  /** As many as are near each other, however many there are; dealt to six cities when left out. */
+  readonly restaurantsACity?: number | undefined;
 }
 
 const restaurantsAPortion = 40;
 const statementDeadlineMilliseconds = 600_000;
-const filledSchemas = ['restaurant', 'inventory', 'reservation', 'review'];
+/** The Postgres schemas that have rows then. */
+export const filledSchemas = ['restaurant', 'inventory', 'reservation', 'review'];
 /** As many as make most of them come once or twice in four weeks. */
 const dinersARestaurant = 80;
 
@@ -134,7 +137,8 @@ export const makeDemoData = async (parts: DemoDataParts): Promise<DemoCounts | n
       const { seed, now, onProgress = () => {} } = parts;
       const placeIds = await savePlaces(transaction, demoPlaces());
       const restaurantIds = await reserveRestaurantIds(transaction, parts.restaurants);
-      const restaurants = generateRestaurants({ seed, restaurantIds, now });
+      const { restaurantsACity } = parts;
+      const restaurants = generateRestaurants({ seed, restaurantIds, now, restaurantsACity });
       const written = await withIndexesAfterwards(transaction, bookTables, () =>
         writeAll(transaction, generateAll(parts, restaurants, placeIds), now, onProgress),
       );
