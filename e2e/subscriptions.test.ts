@@ -36,6 +36,9 @@ const authenticate = async (authorization: string | undefined): Promise<Caller> 
   expiresAt: null,
 });
 
+/** How often subscriptions asked what restaurants offer. */
+let offersAsked = 0;
+
 /** The gateway over the real subgraphs, all in this process. */
 const openGraph = async () => {
   const jobs = createJobQueue({ url: databaseUrl, log, role: 'sender' });
@@ -52,7 +55,10 @@ const openGraph = async () => {
     supergraphSdl: await readSupergraph(),
     callers: {
       restaurant: createInProcessCaller(subgraphs.restaurant),
-      availability: createInProcessCaller(subgraphs.availability),
+      availability: (request, viewer) => {
+        if (request.query.startsWith('subscription')) offersAsked += 1;
+        return subgraphs.availability.execute(request, viewer);
+      },
       reservation: createInProcessCaller(subgraphs.reservation),
       review: createInProcessCaller(subgraphs.review),
     },
@@ -254,10 +260,12 @@ describe('availabilityChanged', () => {
       { restaurant: { id: 'rst_zz' }, availability: null },
     ];
     await heard(offers, [answer(true)]);
+    const before = offersAsked;
     const small = await book(publicId, diner);
     const day = await follow.day(publicId, host);
     await mutate('markArrived', { reservationId: small }, host);
     await vi.waitFor(() => expect(day.answers).toHaveLength(2), soon);
+    await vi.waitFor(() => expect(offersAsked).toBeGreaterThan(before), soon);
     // The only combination for eight is of tables for four.
     const large = await book(publicId, diner, 4);
     await heard(offers, [answer(true), answer(false)]);

@@ -114,7 +114,8 @@ export const addSubscriptionRoutes = (
       viewer: asking.context.viewer,
       expiresAtMilliseconds: owner.expiresAtMilliseconds,
       answer: createAnswer(asking),
-      room: () => roomIn(response),
+      // A connection that fails is closed next, which ends the subscription.
+      room: () => roomIn(response).catch(() => {}),
       pauses: limits,
     });
     response.once('close', () => subscription.end('GONE'));
