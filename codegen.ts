@@ -91,6 +91,7 @@ const config: CodegenConfig = {
         Restaurant: '../domain/references.ts#RestaurantReference',
         RestaurantSearch: '../domain/references.ts#RestaurantSearchReference',
         SearchResult: '../domain/references.ts#FoundRestaurant',
+        RestaurantAvailability: '../domain/references.ts#OfferingRestaurant',
         Availability: '../domain/references.ts#AvailabilityAnswer',
         Slot: '../domain/references.ts#SlotAnswer',
         CalendarDay: '../domain/references.ts#CalendarAnswer',
@@ -117,6 +118,8 @@ const config: CodegenConfig = {
     ...resolvers('reservation', {
       Restaurant: '../domain/references.ts#RestaurantReference',
       Reservation: '../domain/reservation.ts#Reservation as ReservationModel',
+      ServiceDayChange: '../domain/references.ts#ServiceDayReference',
+      MyReservationChange: '../../../shared/identity/viewer.ts#Viewer as ViewerModel',
       Hold: '../domain/hold.ts#Hold as HoldModel',
       ReservedTable: '../domain/references.ts#TableReference',
       ReservationEvent: '../domain/reservation-event.ts#ShownEvent',

@@ -17,6 +17,7 @@ import { copySupergraph, describeReload, type SupergraphCopy } from './suites/re
 import { describeReviews } from './suites/review-suite.ts';
 import { describeRules } from './suites/rules-suite.ts';
 import { describeSignIn } from './suites/sign-in-suite.ts';
+import { describeSubscriptions } from './suites/subscription-suite.ts';
 import { describeTraceViewer } from './suites/trace-viewer-suite.ts';
 import { describeWaitlists } from './suites/waitlist-suite.ts';
 import { describeWebhooks } from './suites/webhook-suite.ts';
@@ -51,6 +52,7 @@ describe.each(modes)('the platform (%s)', (mode) => {
   describePartners(running, mode);
   describeWebhooks(running, mode);
   describeLive(running, mode);
+  describeSubscriptions(running, mode);
   describeAuthorization(running, mode);
   if (mode === 'start') describeBrowser(running);
   if (mode === 'cluster') describeCluster(running);

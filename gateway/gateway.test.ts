@@ -198,7 +198,13 @@ describe('a request that is not one', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
-    ['subscribes', json, '{"query": "subscription { chef }"}', 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'subscribes',
+      json,
+      '{"query": "subscription { myReservationChanged { __typename } }"}',
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     [
       'asks for more than there is memory',
       json,

@@ -2,8 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { createHttpServer } from '#shared/http/create-http-server.ts';
 import { NotReady } from '#shared/http/readiness.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { addStreams, type LiveParts } from './add-streams.ts';
+import { createAnswerAsking } from './answer/answer-asking.ts';
 import { createAnswerGraphql } from './answer/answer-graphql.ts';
 import { createPartnerTraffic, type PartnerServices } from './answer/partner-traffic.ts';
+import { createReadAsking } from './answer/read-asking.ts';
 import { protectEdge } from './edge/protect-edge.ts';
 import { createLiveGraph } from './graph/live-graph.ts';
 import type { SubgraphCallers } from './graph/supergraph-gateway.ts';
@@ -13,12 +16,12 @@ import type { Authenticate } from './identity/authenticate.ts';
 import { decorateRequests, identify, identifyPartnerAgain } from './identity/identify.ts';
 import { limitOperations } from './limits/limit-operations.ts';
 import { limitVariables } from './limits/limit-variables.ts';
-import { addLiveRoutes, type LiveParts } from './live/live-routes.ts';
 import type { KnownOperation } from './persisted/domain/choose-document.ts';
 import { createHashOfText, documentsForAnyone } from './persisted/known-documents.ts';
 import { requireOperation } from './require-operation.ts';
 import { sayWhatIsMissing } from './say-what-is-missing.ts';
 import type { Sessions } from './sign-in/sessions.ts';
+import { followSubscriptions } from './subscriptions/follow-subscriptions.ts';
 import { traceOperations } from './telemetry/trace-operations.ts';
 
 export interface GatewayOptions {
@@ -35,7 +38,7 @@ export interface GatewayOptions {
   readonly publicOperations?: readonly KnownOperation[];
   /** Without them no key is good. */
   readonly partners?: PartnerServices;
-  /** Without it nothing is at /live. */
+  /** Without it nothing is at /live, and there are no subscriptions. */
   readonly live?: LiveParts;
   /** Introspection, GraphiQL, and suggestions in errors. */
   readonly developmentTools: boolean;
@@ -61,7 +64,9 @@ const openGraph = async (options: GatewayOptions) => {
   const graph = await createLiveGraph({
     ...options,
     around: (execute) =>
-      requireOperation(limitOperations(traceOperations(limitVariables(sayWhatIsMissing(execute))))),
+      requireOperation(
+        limitOperations(traceOperations(limitVariables(followSubscriptions(sayWhatIsMissing(execute))))),
+      ),
     callableOperations: () => [...publicOperations, ...(partners?.registry.current().callable() ?? [])],
   });
   partners?.registry.onActivated((operations) => graph.prepare(operations));
@@ -78,21 +83,23 @@ const openGraph = async (options: GatewayOptions) => {
   };
 };
 
-/** The edge: /graphql (GraphiQL for a browser), /live, /healthz and /readyz. Everything of it is put together here. */
+/** The edge: /graphql (GraphiQL for a browser) and /graphql/stream, /live, /healthz and /readyz. Everything of it is put together here. */
 export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { authenticate, partners, publicOperations = [], log } = options;
+  const { partners, publicOperations = [], log } = options;
   const { graph, close: closeGraph } = await openGraph(options);
   const server = createHttpServer({ log, bodyLimitBytes });
   const { fastify } = server;
   await protectEdge(fastify, { corsOrigins: options.corsOrigins ?? [] });
   const sendGraphiql = await addGraphiql(fastify, options);
-  const answerGraphql = createAnswerGraphql({
-    graph,
+  const traffic = partners === undefined ? null : createPartnerTraffic(partners, graph);
+  const answerAsking = createAnswerAsking(graph, traffic);
+  const readAsking = createReadAsking({
     // Each with a memory of its own: strangers push out nothing of partners'.
     documentsForAnyone: documentsForAnyone(publicOperations, createHashOfText()),
     hashOfText: createHashOfText(),
-    partners: partners === undefined ? null : createPartnerTraffic(partners, graph),
+    partners: traffic,
   });
+  const answerGraphql = createAnswerGraphql(readAsking, answerAsking);
   decorateRequests(fastify);
   fastify.route({
     method: ['GET', 'POST'],
@@ -101,9 +108,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     preHandler: identifyPartnerAgain(options),
     handler: (request, reply) => (wantsPage(request) ? sendGraphiql(reply) : answerGraphql(request, reply)),
   });
-  const live =
-    options.live &&
-    addLiveRoutes(fastify, { ...options.live, authenticate, sessions: options.sessions, log });
+  const streams = options.live && addStreams(fastify, { ...options, readAsking, answerAsking }, options.live);
   const warmUp = () =>
     graph.warmUp().catch((error) => log.error({ error }, 'operations could not be planned; tried again'));
   let warm = warmUp();
@@ -118,7 +123,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     fastify,
     listen: (address) => server.listen(address),
     close: async () => {
-      await live?.close();
+      await streams?.close();
       await server.close();
       // It ends a warm-up that is under way.
       await closeGraph();

@@ -49,6 +49,8 @@ export const argumentsOf = (scene: Scene): Arguments => {
     'Query.reservation': `(id: $id)`,
     'Query.reservations': `(ids: [$id])`,
     'Query.searchRestaurants': `(input: { near: { latitude: 48.2, longitude: 16.37 }, date: "${date}", time: "${time}", partySize: 2 })`,
+    'Subscription.availabilityChanged': `(restaurantIds: ["${scene.here}"], date: "${date}", time: "${time}", partySize: 2)`,
+    'Subscription.serviceDayChanged': `(restaurantId: "${scene.here}", date: "${date}")`,
     'Restaurant.availability': `(date: "${date}", time: "${time}", partySize: 2)`,
     'Restaurant.availabilityCalendar': `(from: "${date}", to: "${date}", partySize: 2)`,
     'Restaurant.book': `(date: "${date}")`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, vi } from 'vitest';
+import { type HeardAnswer, subscribe } from '#gateway/subscriptions/testing/subscriber.ts';
 import { type RestaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
 import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import type { MaybeViewer, RestaurantRole, Role } from '#shared/identity/viewer.ts';
@@ -45,6 +46,8 @@ export const patience = { timeout: 30_000, interval: 100 };
 export interface Person {
   readonly viewer: MaybeViewer;
   ask(query: string, variables: object): Promise<Answer<unknown>>;
+  /** The first answer of a subscription. */
+  hearFirst(query: string): Promise<HeardAnswer>;
   /** The first id of the answer. @throws Error where there is none */
   findId(query: string, variables: object): Promise<string>;
   /** Once, with a key of its own. */
@@ -66,6 +69,12 @@ const openPerson = (platform: Platform, viewer: MaybeViewer, token: string | und
   return {
     viewer,
     ask: askAs,
+    hearFirst: async (query) => {
+      const subscriber = await subscribe(platform.address(), { query }, { token });
+      await vi.waitFor(() => expect(subscriber.answers, subscriber.body).not.toEqual([]), patience);
+      subscriber.leave();
+      return subscriber.answers[0] ?? {};
+    },
     findId: async (query, variables) => {
       const { data, explanation } = await askAs(query, variables);
       const [, id] = /"id":"([^"]+)"/.exec(JSON.stringify(data)) ?? [];

@@ -34,10 +34,13 @@ describe('docs/authorization.md', () => {
     expect(() => parseRules(document.replaceAll(text, other), schema)).toThrow(problem);
   });
 
-  it.each(['Query', 'Mutation', 'Reservation'])('is refused once %s has a new field', (type) => {
-    const grown = buildSchema(apiSchema.replace(`type ${type} {`, `type ${type} {\n  somethingNew: Int`));
-    expect(() => parseRules(document, grown)).toThrow(`${type}.somethingNew: in no row`);
-  });
+  it.each(['Query', 'Mutation', 'Subscription', 'Reservation'])(
+    'is refused once %s has a new field',
+    (type) => {
+      const grown = buildSchema(apiSchema.replace(`type ${type} {`, `type ${type} {\n  somethingNew: Int`));
+      expect(() => parseRules(document, grown)).toThrow(`${type}.somethingNew: in no row`);
+    },
+  );
 
   it('says of each column who that is, and of each word what comes', () => {
     for (const column of columns) expect(document).toMatch(new RegExp(`^\\| ${RegExp.escape(column)} `, 'm'));

@@ -14,7 +14,7 @@ export interface Rule {
 }
 
 /** Every field of these has to be in a row: each decides for itself who gets it. */
-const guardedTypes = ['Query', 'Mutation', 'Restaurant', 'Reservation', 'Viewer'];
+const guardedTypes = ['Query', 'Mutation', 'Subscription', 'Restaurant', 'Reservation', 'Viewer'];
 
 const cellsOf = (line: string): string[] =>
   line

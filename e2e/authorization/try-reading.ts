@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../ask.ts';
-import { type Column, columns, type Outcome } from './columns.ts';
+import { type Column, columns, isOutcome, type Outcome } from './columns.ts';
 import { argumentsOf, type Path, questionVariables, type Target, targetsOf } from './paths.ts';
 import type { Rule } from './read-rules.ts';
 import type { Scene } from './scene.ts';
@@ -112,6 +112,17 @@ const tryQuestions =
     });
   };
 
+const trySubscription =
+  ({ schema, scene }: Reading, column: Column, rule: Rule): Trial =>
+  async () => {
+    const selection = selectionOf(schema, 'Subscription', [rule.field], argumentsOf(scene));
+    const { data, errors = [] } = await scene.people[column].hearFirst(`subscription { ${selection} }`);
+    const code = errors[0]?.extensions?.code;
+    const came = code !== undefined && isOutcome(code) ? code : outcomeOf(data?.[rule.field]);
+    const explanation = JSON.stringify({ data, errors });
+    return came === rule.expected[column] ? [] : [differs(rule, column, came, 'at first', explanation)];
+  };
+
 /** The ways on which something was found for somebody, and which there are. */
 export interface Ways {
   readonly all: Set<string>;
@@ -122,6 +133,9 @@ export interface Ways {
 export const readingTrials = (reading: Reading, ways: Ways): Trial[] =>
   columns.flatMap((column) => [
     tryQuestions(reading, column),
+    ...reading.rules
+      .filter(({ type }) => type === 'Subscription')
+      .map((rule) => trySubscription(reading, column, rule)),
     ...targetsOf(reading.scene, column).map((target) => {
       for (const { name, leadsNowhere } of target.paths)
         if (leadsNowhere !== true) ways.all.add(`${target.type} ${target.variant} by ${name}`);
@@ -131,5 +145,5 @@ export const readingTrials = (reading: Reading, ways: Ways): Trial[] =>
 
 /** The types and variants of rows that are read, for telling whether every row is tried. */
 export const isRead = ({ type, variant }: Rule, scene: Scene): boolean =>
-  type === 'Query' ||
+  ['Query', 'Subscription'].includes(type) ||
   targetsOf(scene, 'admin').some((target) => target.type === type && target.variant === variant);

@@ -1,6 +1,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { Partner } from '#shared/partners/domain/partner.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { GraphGeneration } from '../graph/graph-generation.ts';
 import type { LiveGraph } from '../graph/live-graph.ts';
@@ -9,12 +10,14 @@ import type { AskedOperation } from '../persisted/domain/asked-document.ts';
 import type { ChosenDocument, KnownOperation } from '../persisted/domain/choose-document.ts';
 import { sunsetHeaders } from '../persisted/domain/sunset-headers.ts';
 import { freshSeconds } from '../persisted/fresh-seconds.ts';
-import { asItCame, withDocument } from '../persisted/to-http-graphql-request.ts';
+import { asItCame, byPost, withDocument } from '../persisted/to-http-graphql-request.ts';
 import { type HttpAnswer, hasErrors, refusalAnswer, withHeaders } from './http-answer.ts';
 
 /** A request whose client and document are known. */
 export interface Asking {
   readonly request: FastifyRequest;
+  /** Whose key the request came with. */
+  readonly partner: Partner | null;
   readonly asked: AskedOperation | undefined;
   readonly chosen: ChosenDocument;
   readonly context: GatewayContext;
@@ -37,6 +40,23 @@ const execute = async (
 const remembered = 10_000;
 
 const onlyByPost = refusalAnswer(405, 'BAD_REQUEST', 'A mutation is sent by POST', { allow: 'POST' });
+
+/** One answer of a subscription, whichever way its client asked for all of them. */
+const answerSubscription = (
+  generation: GraphGeneration,
+  { asked, chosen, context }: Asking,
+): Promise<HttpAnswer> => {
+  if (asked === undefined || chosen.kind === 'nothing' || chosen.kind === 'refused')
+    throw new Error('a subscription without a document');
+  const document =
+    chosen.kind === 'registered'
+      ? {
+          query: chosen.operation.document,
+          operationName: asked.operationName ?? chosen.operation.operationName,
+        }
+      : { query: chosen.text, operationName: asked.operationName };
+  return execute(generation, byPost(asked, document), context);
+};
 
 /** Answers any document that may be run, and refuses the others. */
 export const createAnswerDocument = (graph: LiveGraph) => {
@@ -77,6 +97,7 @@ export const createAnswerDocument = (graph: LiveGraph) => {
   return (asking: Asking): Promise<HttpAnswer> =>
     graph.use(async (generation) => {
       const { chosen, request, asked, context } = asking;
+      if (context.subscription !== undefined) return answerSubscription(generation, asking);
       switch (chosen.kind) {
         case 'refused':
           return refusalAnswer(chosen.statusCode, chosen.code, chosen.message);

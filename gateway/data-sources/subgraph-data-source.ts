@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { failureCodeOf } from '#shared/graph/failure-code.ts';
+import type { SubgraphRequest } from '#shared/graph/subgraph.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { distinctRepresentations, fanOut } from './distinct-representations.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
@@ -23,6 +24,15 @@ const markFailure = (result: FormattedExecutionResult): FormattedExecutionResult
   return result;
 };
 
+/** The first fetch of a subscription's answer is told what the answer is about. */
+const extensionsOf = (
+  query: string,
+  { subscription }: GatewayContext,
+): Pick<SubgraphRequest, 'extensions'> => {
+  const change = subscription?.change;
+  return change != null && query.startsWith('subscription') ? { extensions: { change } } : {};
+};
+
 /** What `@apollo/gateway` fetches a subgraph's part of an operation through. */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   readonly #call: SubgraphCaller;
@@ -38,7 +48,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { query, operationName, variables = {} } = request;
     if (query === undefined) throw new Error('a fetch without a query');
     const fetch = (given: Variables) =>
-      this.#call({ query, operationName, variables: given }, context.viewer);
+      this.#call({ query, operationName, variables: given, ...extensionsOf(query, context) }, context.viewer);
     const representations: unknown = variables.representations;
     const entities = Array.isArray(representations) ? representations : undefined;
     try {

@@ -1,12 +1,14 @@
 import { buildSchema as buildFederationSchema, type Schema } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
-import { trace } from '@opentelemetry/api';
+import { context, trace } from '@opentelemetry/api';
+import { suppressTracing } from '@opentelemetry/core';
 import {
   buildSchema,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  OperationTypeNode,
   printSchema,
 } from 'graphql';
 import {
@@ -130,6 +132,16 @@ const run = (
  */
 export const createCompiledExecutor = (stock: Executor, didFindPlan: DidResolvePlan): CompiledExecutor => {
   let schemas: Schemas | undefined;
+  /** A subscription is planned by `@apollo/gateway` too, which then says that it executes none. */
+  const planFirst = async (known: Schemas, request: GatewayRequest): Promise<GatewayResult> => {
+    const refusal = await context
+      .with(suppressTracing(context.active()), () => stock(request))
+      .catch((error: unknown) => ({ error }));
+    const compiled = findCompiled(known, request);
+    if (compiled !== null) return run(known, compiled, request);
+    if ('error' in refusal) throw refusal.error;
+    return refusal;
+  };
   return {
     schemaChanged: ({ apiSchema, coreSupergraphSdl }) => {
       schemas = {
@@ -149,7 +161,10 @@ export const createCompiledExecutor = (stock: Executor, didFindPlan: DidResolveP
     execute: async (request) => {
       if (schemas === undefined || request.metrics.captureTraces) return stock(request);
       const compiled = findCompiled(schemas, request);
-      if (compiled === null) return stock(request);
+      if (compiled === null)
+        return request.operation.operation === OperationTypeNode.SUBSCRIPTION
+          ? planFirst(schemas, request)
+          : stock(request);
       didFindPlan({ ...compiled.planned.resolved, requestContext: request });
       return run(schemas, compiled, request);
     },

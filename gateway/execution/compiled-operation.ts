@@ -1,7 +1,7 @@
 import { type Operation, operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { GatewayConfig } from '@apollo/gateway';
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js';
-import { isPlanNode, type PlanNode } from '@apollo/query-planner';
+import { isPlanNode, type PlanNode, type QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError } from 'graphql';
 import { compileShape, type Shape, UnforeseenAnswer } from './compile-shape.ts';
 import { conditionVariables, defaultedVariables } from './conditions.ts';
@@ -55,14 +55,21 @@ const hasIntrospection = (operation: Operation): boolean =>
     .fieldsInSet()
     .some(({ field }) => field.element.definition.isSchemaIntrospectionField());
 
-/** @returns undefined for what is left to `@apollo/gateway`: rewrites, `@defer`, subscriptions and introspection */
+/** An answer of a subscription is fetched as that of a query is. */
+const fetchesOf = ({ node }: QueryPlan): PlanNode | undefined => {
+  if (node === undefined || isPlanNode(node)) return node;
+  const { primary, rest } = node;
+  return rest === undefined ? primary : { kind: 'Sequence', nodes: [primary, rest] };
+};
+
+/** @returns undefined for what is left to `@apollo/gateway`: rewrites, `@defer` and introspection */
 export const compileOperation = (
   planned: PlannedOperation,
   schema: Schema,
 ): CompiledOperation | undefined => {
   const { document, resolved } = planned;
-  const { node } = resolved.queryPlan;
-  if (node !== undefined && !(isPlanNode(node) && isCompilable(node))) return undefined;
+  const node = fetchesOf(resolved.queryPlan);
+  if (node !== undefined && !isCompilable(node)) return undefined;
   const definitions = [
     resolved.operationContext.operation,
     ...document.definitions.filter(({ kind }) => kind === 'FragmentDefinition'),

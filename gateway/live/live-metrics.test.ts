@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { viewerId } from '#shared/identifiers/identifiers.ts';
 import { captureMetrics } from '#shared/testing/captured-metrics.ts';
 import { measureStreams } from './live-metrics.ts';
+import { createLiveStream } from './live-stream.ts';
 import { createOpenStreams, usualStreamLimits } from './open-streams.ts';
 
 const captured = captureMetrics();
@@ -19,7 +20,7 @@ it('counts the streams that are open', async () => {
     isStillGood: async () => true,
     recheckMilliseconds: 1_000_000,
   };
-  for (const response of responses) streams.open(response, owner);
+  for (const response of responses) streams.open(response, owner, createLiveStream(response, 1));
   expect(await open()).toBe(2);
   for (const response of responses) EventEmitter.prototype.emit.call(response, 'close');
   expect(await open()).toBe(0);

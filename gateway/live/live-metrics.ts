@@ -4,15 +4,15 @@ import type { OpenStreams } from './open-streams.ts';
 const openNow = upDownCounter({
   name: 'reservation.live.streams',
   unit: '{stream}',
-  description: 'Streams of the live feed that are open',
+  description: 'Streams of the live feed, and of subscriptions, that are open',
 });
 
 /** Counts the streams that are open. */
 export const measureStreams = (streams: OpenStreams): OpenStreams => ({
   ...streams,
-  open: (response, owner) => {
+  open: (response, owner, stream) => {
     openNow(1);
     response.once('close', () => openNow(-1));
-    return streams.open(response, owner);
+    streams.open(response, owner, stream);
   },
 });

@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { ViewerId } from '#shared/identifiers/identifiers.ts';
-import { createLiveStream, type LiveStream } from './live-stream.ts';
+import type { LiveStream } from './live-stream.ts';
 
 export interface StreamLimits {
   readonly mostStreams: number;
   /** Of one viewer, in this process. */
   readonly mostOfViewer: number;
+  /** Of all those together of whom nobody knows who they are. */
+  readonly mostOfStrangers: number;
   readonly mostUnsentBytes: number;
   readonly heartbeatMilliseconds: number;
   /** A stream that is older ends, so that listeners spread over new gateways too. */
@@ -16,6 +18,7 @@ export interface StreamLimits {
 export const usualStreamLimits: StreamLimits = {
   mostStreams: 10_000,
   mostOfViewer: 20,
+  mostOfStrangers: 2_000,
   mostUnsentBytes: 1024 * 1024,
   heartbeatMilliseconds: 15_000,
   longestMilliseconds: 60 * 60_000,
@@ -23,7 +26,8 @@ export const usualStreamLimits: StreamLimits = {
 
 /** Who a stream is for, and until when. */
 export interface StreamOwner {
-  readonly viewerId: ViewerId;
+  /** Null for a stranger. */
+  readonly viewerId: ViewerId | null;
   /** Since the epoch; from then on nothing is sent. */
   readonly expiresAtMilliseconds: number;
   /** Whether the token or key is still good. Asked again and again. */
@@ -31,8 +35,11 @@ export interface StreamOwner {
   readonly recheckMilliseconds: number;
 }
 
+/** What all streams have, whatever they tell. */
+export type OpenedStream = Pick<LiveStream, 'beat' | 'end' | 'drop'>;
+
 interface OpenStream extends StreamOwner {
-  readonly stream: LiveStream;
+  readonly stream: OpenedStream;
   readonly openedAt: number;
   checkedAt: number;
   beatAt: number;
@@ -41,9 +48,9 @@ interface OpenStream extends StreamOwner {
 /** All streams of this process: one timer sees to them all. */
 export interface OpenStreams {
   /** Why there may be no other one now; null where there may. */
-  refusal(viewerId: ViewerId): 'closing' | 'full' | 'viewer' | null;
-  /** From now on it counts. */
-  open(response: ServerResponse, owner: StreamOwner): LiveStream;
+  refusal(viewerId: ViewerId | null): 'closing' | 'full' | 'viewer' | null;
+  /** From now on it counts, until the response is closed. */
+  open(response: ServerResponse, owner: StreamOwner, stream: OpenedStream): void;
   /** Tells all to come again, elsewhere; resolves once they are gone. */
   close(): Promise<void>;
 }
@@ -54,10 +61,10 @@ const farewellMilliseconds = 500;
 
 export const createOpenStreams = (limits: StreamLimits): OpenStreams => {
   const streams = new Set<OpenStream>();
-  const ofViewers = new Map<ViewerId, number>();
+  const ofViewers = new Map<ViewerId | null, number>();
   let isClosing = false;
 
-  const count = (viewerId: ViewerId, change: 1 | -1) => {
+  const count = (viewerId: ViewerId | null, change: 1 | -1) => {
     const now = (ofViewers.get(viewerId) ?? 0) + change;
     if (now === 0) ofViewers.delete(viewerId);
     else ofViewers.set(viewerId, now);
@@ -81,23 +88,15 @@ export const createOpenStreams = (limits: StreamLimits): OpenStreams => {
   };
   const timer = setInterval(sweep, Math.min(sweepMilliseconds, limits.heartbeatMilliseconds)).unref();
 
-  /** Nothing is sent to whose token has run out since the last sweep. */
-  const untilExpiry = (stream: LiveStream, { expiresAtMilliseconds }: StreamOwner): LiveStream => ({
-    ...stream,
-    send: (text) => {
-      if (Date.now() < expiresAtMilliseconds) stream.send(text);
-      else stream.end('TOKEN_EXPIRED');
-    },
-  });
-
   return {
     refusal: (viewerId) => {
       if (isClosing) return 'closing';
       if (streams.size >= limits.mostStreams) return 'full';
-      return (ofViewers.get(viewerId) ?? 0) >= limits.mostOfViewer ? 'viewer' : null;
+      const open = ofViewers.get(viewerId) ?? 0;
+      if (viewerId === null) return open >= limits.mostOfStrangers ? 'full' : null;
+      return open >= limits.mostOfViewer ? 'viewer' : null;
     },
-    open: (response, owner) => {
-      const stream = untilExpiry(createLiveStream(response, limits.mostUnsentBytes), owner);
+    open: (response, owner, stream) => {
       const now = Date.now();
       const one: OpenStream = { ...owner, stream, openedAt: now, checkedAt: now, beatAt: now };
       streams.add(one);
@@ -106,7 +105,6 @@ export const createOpenStreams = (limits: StreamLimits): OpenStreams => {
         streams.delete(one);
         count(owner.viewerId, -1);
       });
-      return stream;
     },
     close: async () => {
       isClosing = true;

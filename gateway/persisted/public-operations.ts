@@ -10,6 +10,7 @@ const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 /** The operations to start from, and what the pages ask, as npm run codegen writes it down. */
 const sources = [
   { path: pathOf('schema/operations'), format: 'folder' },
+  { path: pathOf('schema/subscriptions'), format: 'folder' },
   { path: pathOf('dashboard/generated/persisted-documents.json'), format: 'hash-map' },
   { path: pathOf('diner/generated/persisted-documents.json'), format: 'hash-map' },
 ] as const;
@@ -27,7 +28,7 @@ export const readPublicOperations = async (): Promise<KnownOperation[]> => {
         document,
         documentHash: normaliseDocument(document).hash,
         operationName: operation.name.value,
-        operationType: operation.operation === 'mutation' ? 'mutation' : 'query',
+        operationType: operation.operation,
         state: 'ACTIVE',
         cost: 0,
         sunsetOn: null,

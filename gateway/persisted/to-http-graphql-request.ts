@@ -39,6 +39,27 @@ export const asItCame = (request: FastifyRequest, asked: AskedOperation | undefi
   };
 };
 
+interface NamedDocument {
+  readonly query: string;
+  readonly operationName: string | undefined;
+}
+
+/** A request that nobody sent: of what was asked once, and is answered again. */
+export const byPost = (
+  { variables, extensions }: AskedOperation,
+  { query, operationName }: NamedDocument,
+): HTTPGraphQLRequest => ({
+  method: 'POST',
+  headers: new HeaderMap([['content-type', 'application/json']]),
+  search: '',
+  body: {
+    query,
+    operationName: operationName ?? null,
+    variables: variables ?? null,
+    extensions: withoutDocumentName(extensions) ?? null,
+  },
+});
+
 /**
  * The request with the text of its document. By GET too it becomes a body: what is run by its id is a query that was
  * registered, so that no other site's page can make a browser do anything by it.

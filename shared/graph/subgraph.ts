@@ -7,6 +7,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { context, ROOT_CONTEXT } from '@opentelemetry/api';
 import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, isScalarType } from 'graphql';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import type { ToldChange } from '#shared/live-feed/domain/told-change.ts';
 import { isTraced } from '#shared/telemetry/is-sampled.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { measureGraphql } from '#shared/telemetry/metrics/measure-graphql.ts';
@@ -16,7 +17,10 @@ import { maskError } from './mask-error.ts';
 import { createOperationRunner, type OperationRequest } from './run-operation.ts';
 
 /** What the gateway sends a subgraph. */
-export type SubgraphRequest = OperationRequest;
+export interface SubgraphRequest extends OperationRequest {
+  /** Of a subscription, which is answered like a query each time that the gateway asks: what happened meanwhile. */
+  readonly extensions?: { readonly change: ToldChange } | undefined;
+}
 
 /** A subgraph, however it is reached: in this process, or behind serveSubgraph. */
 export interface Subgraph {
@@ -49,8 +53,11 @@ export interface SubgraphParts<Context extends BaseContext> {
   readonly typeDefs: DocumentNode;
   /** By type name: scalars, and objects of resolver functions. */
   readonly resolvers: object;
-  /** Called once an operation: loaders live as long as one. */
-  readonly context: (viewer: MaybeViewer) => Context;
+  /**
+   * Called once an operation: loaders live as long as one.
+   * @param change what a subscription's answer is about; null for its first one, and for everything else
+   */
+  readonly context: (viewer: MaybeViewer, change: ToldChange | null) => Context;
   readonly log: Logger;
   readonly checkReady: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -107,8 +114,10 @@ export const createSubgraph = async <Context extends BaseContext>(
   };
   return {
     name: parts.name,
-    execute: (request, viewer) =>
-      isTraced() ? executeTraced(request, parts.context(viewer)) : run(request, parts.context(viewer)),
+    execute: (request, viewer) => {
+      const contextValue = parts.context(viewer, request.extensions?.change ?? null);
+      return isTraced() ? executeTraced(request, contextValue) : run(request, contextValue);
+    },
     checkReady: parts.checkReady,
     close: async () => {
       await (await tracedServer)?.stop();

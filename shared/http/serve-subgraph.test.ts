@@ -4,6 +4,7 @@ import { createSubgraph, type Subgraph } from '#shared/graph/subgraph.ts';
 import { viewerId } from '#shared/identifiers/identifiers.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import { createViewerStatements, statementHeader } from '#shared/identity/viewer-statement.ts';
+import type { ToldChange } from '#shared/live-feed/domain/told-change.ts';
 import { captureLog } from '#shared/testing/captured-log.ts';
 import type { HttpServer } from './create-http-server.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
@@ -13,9 +14,10 @@ const statements = createViewerStatements(secret);
 const { log, text: logged, failures } = captureLog();
 interface Context {
   readonly viewer: MaybeViewer;
+  readonly change: ToldChange | null;
 }
 const isContext = (value: unknown): value is Context =>
-  typeof value === 'object' && value !== null && 'viewer' in value;
+  typeof value === 'object' && value !== null && 'viewer' in value && 'change' in value;
 
 interface Body {
   readonly data?: unknown;
@@ -32,7 +34,7 @@ beforeAll(async () => {
     name: 'menu',
     typeDefs: parse(`
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-      type Query { whoAsks: String broken: String }
+      type Query { whoAsks: String whatChanged: String broken: String }
       type Dish @key(fields: "id") { id: ID! name: String }
     `),
     resolvers: {
@@ -41,13 +43,15 @@ beforeAll(async () => {
           executions += 1;
           return isContext(context) ? (context.viewer?.id ?? 'nobody') : 'no context';
         },
+        whatChanged: (_parent: unknown, _arguments: unknown, context: unknown) =>
+          isContext(context) ? JSON.stringify(context.change) : 'no context',
         broken: () => {
           throw new Error('the stove is off');
         },
       },
       Dish: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `dish ${id}` }) },
     },
-    context: (viewer) => ({ viewer }),
+    context: (viewer, change) => ({ viewer, change }),
     log,
     checkReady: async () => {},
     close: async () => {},
@@ -162,10 +166,18 @@ describe('with a statement', () => {
     ['variables that are a list', { query: '{ whoAsks }', variables: [] }],
     ['variables that are text', { query: '{ whoAsks }', variables: '{}' }],
     ['an operation name that is no string', { query: '{ whoAsks }', operationName: 1 }],
+    ['extensions of another kind', { query: '{ whoAsks }', extensions: { change: { subjects: ['all'] } } }],
   ])('refuses %s', async (_what, body) => {
     const answer = await ask(body);
     expect(answer.status).toBe(400);
     expect(answer.body.errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it('tells resolvers what a subscription’s answer is about', async () => {
+    const change = { subjects: ['reservation'], reservationIds: ['rsv_1'] };
+    const told = await ask({ query: '{ whatChanged }', extensions: { change } });
+    expect(told.body).toEqual({ data: { whatChanged: JSON.stringify(change) } });
+    expect((await ask({ query: '{ whatChanged }' })).body).toEqual({ data: { whatChanged: 'null' } });
   });
 
   it('takes null for absent variables and operation name', async () => {

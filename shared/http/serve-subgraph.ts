@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { isRecord } from '#shared/domain/is-record.ts';
 import type { Subgraph, SubgraphRequest } from '#shared/graph/subgraph.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type VerifiedStatement,
   type ViewerStatements,
 } from '#shared/identity/viewer-statement.ts';
+import { toldChangeShape } from '#shared/live-feed/domain/told-change.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createHttpServer, type HttpServer } from './create-http-server.ts';
 import { RequestRefused } from './request-refused.ts';
@@ -27,16 +29,25 @@ const statementDecoration = 'statement';
 
 const refuseBody = (problem: string) => new RequestRefused(400, 'BAD_REQUEST', problem);
 
+const extensionsShape = z.object({ change: toldChangeShape }).optional();
+
 /** @throws RequestRefused naming the part of the body that does not fit. */
 const parseSubgraphRequest = (body: unknown): SubgraphRequest => {
   if (!isRecord(body)) throw refuseBody('The body must be a JSON object');
-  const { query, operationName, variables } = body;
+  const { query, operationName, variables, extensions } = body;
   if (typeof query !== 'string' || query === '')
     throw refuseBody('query: must be a string that is not empty');
   if (operationName != null && typeof operationName !== 'string')
     throw refuseBody('operationName: must be a string');
   if (variables != null && !isRecord(variables)) throw refuseBody('variables: must be an object');
-  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
+  const parsed = extensionsShape.safeParse(extensions ?? undefined);
+  if (!parsed.success) throw refuseBody('extensions: must be a change that is told');
+  return {
+    query,
+    operationName: operationName ?? undefined,
+    variables: variables ?? undefined,
+    extensions: parsed.data,
+  };
 };
 
 const onlyTheGateway = () => new RequestRefused(401, 'UNAUTHENTICATED', 'Only the gateway is answered here');

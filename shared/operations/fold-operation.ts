@@ -62,6 +62,7 @@ export const longLists: ReadonlySet<string> = new Set([
   'Restaurant.seatingSlots',
   'Restaurant.waitlist',
   'Restaurant.walkInQueue',
+  'ServiceDayChange.reservations',
   'Viewer.employments',
   'Viewer.waitlist',
 ]);

@@ -64,6 +64,16 @@ describe('the cost of an operation', () => {
       'query ($to: LocalDate!) { restaurant(id: "a") { specialDays(from: "2027-01-01", to: $to) { date } } }',
       101,
     ],
+    [
+      'literal restaurants that are followed',
+      'subscription { availabilityChanged(restaurantIds: ["a", "b"], date: "2027-01-01", time: "19:00", partySize: 2) { availability { isAvailable } } }',
+      2 * 2,
+    ],
+    [
+      'restaurants that a variable decides',
+      'subscription ($r: [ID!]!) { availabilityChanged(restaurantIds: $r, date: "2027-01-01", time: "19:00", partySize: 2) { restaurant { id } } }',
+      20 * 2,
+    ],
     ['a search', search('id'), 11],
     ['a search and a page of it', search('results(first: 20) { edges { node { score } } }'), 10 + 2 + 20 * 2],
     [

@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLArgument, type GraphQLField, Kind, type ValueNode } from 'graphql';
+import { mostFollowedRestaurants } from '#shared/live-feed/domain/told-change.ts';
 import {
   daysBetween,
   foldOperation,
@@ -26,8 +27,8 @@ const first = ({ defaultValue }: GraphQLArgument, literal: ValueNode | undefined
   return literal.kind === Kind.INT ? withinPage(Number(literal.value)) : largestPage;
 };
 
-const ids = (literal: ValueNode | undefined): number => {
-  if (literal === undefined || literal.kind === Kind.VARIABLE) return mostIds;
+const ids = (literal: ValueNode | undefined, most: number): number => {
+  if (literal === undefined || literal.kind === Kind.VARIABLE) return most;
   // One value in place of a list is a list of one.
   return literal.kind === Kind.LIST ? Math.max(literal.values.length, 1) : 1;
 };
@@ -40,7 +41,9 @@ const days = (from: ValueNode | undefined, to: ValueNode | undefined): number =>
 const askedFor = (field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined => {
   const firstArgument = argumentOf(field, 'first');
   if (firstArgument !== undefined) return first(firstArgument, literalOf(node, 'first'));
-  if (argumentOf(field, 'ids') !== undefined) return ids(literalOf(node, 'ids'));
+  if (argumentOf(field, 'ids') !== undefined) return ids(literalOf(node, 'ids'), mostIds);
+  if (argumentOf(field, 'restaurantIds') !== undefined)
+    return ids(literalOf(node, 'restaurantIds'), mostFollowedRestaurants);
   if (argumentOf(field, 'from') !== undefined && argumentOf(field, 'to') !== undefined)
     return days(literalOf(node, 'from'), literalOf(node, 'to'));
   return undefined;

@@ -31,6 +31,13 @@ describe('the size of an operation', () => {
     ],
     ['as many as its default says', 'query ($n: Int = 3) { places(text: "a", first: $n) { id } }', {}, 6, 2],
     ['no page longer than there is', '{ places(text: "a", first: 2000000000) { id } }', {}, 200, 2],
+    [
+      'restaurants that are followed',
+      'subscription ($r: [ID!]!) { availabilityChanged(restaurantIds: $r, date: "2027-01-01", time: "19:00", partySize: 2) { restaurant { id } } }',
+      { r: ['a', 'b', 'c'] },
+      1 * 3 + 2 * 3,
+      3,
+    ],
     ['ids', 'query ($ids: [ID!]!) { restaurants(ids: $ids) { id } }', { ids: ['a', 'b'] }, 4, 2],
     [
       'the days of a calendar',

@@ -31,10 +31,19 @@ const sizes: Pick<OperationFold<OperationSize>, 'nothing' | 'endless' | 'add' | 
   ofField: ({ times, inside }) => ({ fields: times * (1 + inside.fields), levels: 1 + inside.levels }),
 };
 
-/** A page's `first`, as many as there are `ids`, or the days `from` one `to` another. */
-const askedFor = ({ first, ids, from, to }: { readonly [name: string]: unknown }): number | undefined => {
+/** A page's `first`, as many as there are `ids` or `restaurantIds`, or the days `from` one `to` another. */
+const askedFor = ({
+  first,
+  ids,
+  restaurantIds,
+  from,
+  to,
+}: {
+  readonly [name: string]: unknown;
+}): number | undefined => {
   if (typeof first === 'number') return withinPage(first);
   if (Array.isArray(ids)) return ids.length;
+  if (Array.isArray(restaurantIds)) return restaurantIds.length;
   const days = daysBetween(from, to);
   return days === undefined ? undefined : withinPage(days);
 };

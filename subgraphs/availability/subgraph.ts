@@ -44,6 +44,7 @@ import { Restaurant } from './resolvers/restaurant.ts';
 import { RestaurantSearch } from './resolvers/restaurant-search.ts';
 import { SearchResult } from './resolvers/search-result.ts';
 import { HeldTable, SeatingSlot } from './resolvers/service-day.ts';
+import { Subscription } from './resolvers/subscription.ts';
 import { createSearchService } from './search-service.ts';
 import { observeAvailability, observeRanking } from './telemetry.ts';
 
@@ -106,6 +107,7 @@ export const createAvailabilitySubgraph = async ({
       SlotPacing,
       SpecialDay,
       SpecialPeriod,
+      Subscription,
       TableCombination,
       TouchedReservation,
     },

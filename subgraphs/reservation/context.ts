@@ -1,6 +1,7 @@
 import type { Page } from '#shared/graph/connection.ts';
 import type { RestaurantId, ViewerId } from '#shared/identifiers/identifiers.ts';
 import type { MaybeViewer } from '#shared/identity/viewer.ts';
+import type { ToldChange } from '#shared/live-feed/domain/told-change.ts';
 import type { BookingService } from './bookings/booking-service.ts';
 import type { GuestSearch } from './domain/guest-search.ts';
 import type { PersonalRecord } from './domain/personal-record.ts';
@@ -27,6 +28,8 @@ import type { WebhookService } from './webhooks/webhook-service.ts';
 /** What the resolvers of one operation work with. */
 export interface Context {
   readonly viewer: MaybeViewer;
+  /** Of a subscription's answer: what it is about; null where anything may have changed. */
+  readonly change: ToldChange | null;
   readonly bookings: BookingService;
   readonly lifecycle: LifecycleService;
   readonly reservations: ReservationLoader;

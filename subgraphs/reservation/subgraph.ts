@@ -51,6 +51,7 @@ import { ReservedTable } from './resolvers/reserved-table.ts';
 import { Restaurant } from './resolvers/restaurant.ts';
 import { ServiceRecord } from './resolvers/service-record.ts';
 import { Slot } from './resolvers/slot.ts';
+import { MyReservationChange, ServiceDayChange, Subscription } from './resolvers/subscription.ts';
 import { TableChoice } from './resolvers/table-choice.ts';
 import { Viewer } from './resolvers/viewer.ts';
 import { WaitlistEntry } from './resolvers/waitlist-entry.ts';
@@ -121,6 +122,7 @@ export const createReservationSubgraph = async ({
       Hold,
       HoldRecord,
       Mutation,
+      MyReservationChange,
       Notice,
       NotificationPreferences,
       NotificationSettings,
@@ -132,8 +134,10 @@ export const createReservationSubgraph = async ({
       ReservationRecord,
       ReservedTable,
       Restaurant,
+      ServiceDayChange,
       ServiceRecord,
       Slot,
+      Subscription,
       TableChoice,
       Viewer,
       WaitlistEntry,
@@ -142,8 +146,9 @@ export const createReservationSubgraph = async ({
       WebhookAttempt,
       WebhookDelivery,
     },
-    context: (viewer) => ({
+    context: (viewer, change) => ({
       viewer,
+      change,
       bookings,
       lifecycle,
       reservations: createReservationLoader(database),

@@ -9,12 +9,14 @@ export type KnownOperation = Pick<
   | 'document'
   | 'documentHash'
   | 'operationName'
-  | 'operationType'
   | 'state'
   | 'cost'
   | 'sunsetOn'
   | 'deprecatedAt'
->;
+> & {
+  /** Partners register no subscriptions. */
+  readonly operationType: RegisteredOperation['operationType'] | 'subscription';
+};
 
 /** The documents of whoever asks, and of nobody else. */
 export interface KnownDocuments {

@@ -34,6 +34,12 @@ export interface AvailabilityAnswer extends AskedTable {
   readonly answer: InventoryAnswer;
 }
 
+/** One of the restaurants that somebody follows; the answer is null where there is none. */
+export interface OfferingRestaurant {
+  readonly restaurant: RestaurantReference;
+  readonly availability: AvailabilityAnswer | null;
+}
+
 /** One restaurant of a search's page. */
 export interface FoundRestaurant extends RankedRestaurant {
   readonly asked: AskedTable;

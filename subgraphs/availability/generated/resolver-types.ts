@@ -1,7 +1,7 @@
 // Made by npm run codegen from the SDL.
 import type { PackedSearchCriteria } from '../../../shared/search/search-criteria.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, PlanChangedAnswer, PlannedSlotAnswer, SeatingSlotAnswer, HeldTableAnswer, TouchedAnswer } from '../domain/references.ts';
+import type { RestaurantReference, RestaurantSearchReference, FoundRestaurant, OfferingRestaurant, AvailabilityAnswer, SlotAnswer, CalendarAnswer, DatedPlan, PlacedTable, PlacedCombination, PlanChangedAnswer, PlannedSlotAnswer, SeatingSlotAnswer, HeldTableAnswer, TouchedAnswer } from '../domain/references.ts';
 import type { Shift as ShiftModel, SeatingPeriod as SeatingPeriodModel, SpecialDay as SpecialDayModel, SlotPacing as SlotPacingModel, DatedSlotPacing as DatedSlotPacingModel, PlanChange } from '../../../shared/inventory/domain/restaurant-plan.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -617,6 +617,15 @@ export type RestaurantSpecialDaysArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** What one of several restaurants offers. */
+export type RestaurantAvailability = {
+  readonly __typename?: 'RestaurantAvailability';
+  /** What can be had at the asked time, or near it; null where there is no such restaurant. */
+  readonly availability: Maybe<Availability>;
+  /** The restaurant. */
+  readonly restaurant: Maybe<Restaurant>;
+};
+
 /** One search: what matched, and in results what can be had. */
 export type RestaurantSearch = {
   readonly __typename?: 'RestaurantSearch';
@@ -978,6 +987,23 @@ export type SpecialPeriod = SeatingPeriod & {
   readonly turnTimes: Maybe<ReadonlyArray<TurnTime>>;
 };
 
+/** What is told as it happens: over server-sent events, at /graphql/stream. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What restaurants offer a party: at first, and again when an answer is another one. */
+  readonly availabilityChanged: ReadonlyArray<RestaurantAvailability>;
+};
+
+
+/** What is told as it happens: over server-sent events, at /graphql/stream. */
+export type SubscriptionAvailabilityChangedArgs = {
+  date: Scalars['LocalDate']['input'];
+  partySize: Scalars['Int']['input'];
+  restaurantIds: ReadonlyArray<Scalars['ID']['input']>;
+  seating: InputMaybe<ReadonlyArray<SeatingType>>;
+  time: Scalars['LocalTime']['input'];
+};
+
 /** Who can book a table. */
 export type TableBookability =
   /** Only the restaurant's own people. */
@@ -1322,6 +1348,7 @@ export type ResolversTypes = {
   RemoveSpecialDayInput: RemoveSpecialDayInput;
   Reservation: ResolverTypeWrapper<Reservation>;
   Restaurant: ResolverTypeWrapper<RestaurantReference>;
+  RestaurantAvailability: ResolverTypeWrapper<OfferingRestaurant>;
   RestaurantSearch: ResolverTypeWrapper<RestaurantSearchReference>;
   RetireTableInput: RetireTableInput;
   SaveTableInput: SaveTableInput;
@@ -1352,6 +1379,7 @@ export type ResolversTypes = {
   SlotPacingInput: SlotPacingInput;
   SpecialDay: ResolverTypeWrapper<SpecialDayModel>;
   SpecialPeriod: ResolverTypeWrapper<SeatingPeriodModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TableBookability: TableBookability;
   TableCombination: ResolverTypeWrapper<PlacedCombination>;
   TableInput: TableInput;
@@ -1403,6 +1431,7 @@ export type ResolversParentTypes = {
   RemoveSpecialDayInput: RemoveSpecialDayInput;
   Reservation: Reservation;
   Restaurant: RestaurantReference;
+  RestaurantAvailability: OfferingRestaurant;
   RestaurantSearch: RestaurantSearchReference;
   RetireTableInput: RetireTableInput;
   SaveTableInput: SaveTableInput;
@@ -1432,6 +1461,7 @@ export type ResolversParentTypes = {
   SlotPacingInput: SlotPacingInput;
   SpecialDay: SpecialDayModel;
   SpecialPeriod: SeatingPeriodModel;
+  Subscription: Record<PropertyKey, never>;
   TableCombination: PlacedCombination;
   TableInput: TableInput;
   TablePlace: TablePlace;
@@ -1619,6 +1649,11 @@ export type RestaurantResolvers<ContextType = Context, ParentType extends Resolv
   takesOnlineBookings?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type RestaurantAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestaurantAvailability'] = ResolversParentTypes['RestaurantAvailability']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  restaurant?: Resolver<Maybe<ResolversTypes['Restaurant']>, ParentType, ContextType>;
+};
+
 export type RestaurantSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestaurantSearch'] = ResolversParentTypes['RestaurantSearch'], FederationReferenceType extends FederationReferenceTypes['RestaurantSearch'] = FederationReferenceTypes['RestaurantSearch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RestaurantSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1733,6 +1768,10 @@ export type SpecialPeriodResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  availabilityChanged?: SubscriptionResolver<ReadonlyArray<ResolversTypes['RestaurantAvailability']>, "availabilityChanged", ParentType, ContextType, RequireFields<SubscriptionAvailabilityChangedArgs, 'date' | 'partySize' | 'restaurantIds' | 'time'>>;
+};
+
 export type TableCombinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableCombination'] = ResolversParentTypes['TableCombination']> = {
   maximumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimumParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1785,6 +1824,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   Restaurant?: RestaurantResolvers<ContextType>;
+  RestaurantAvailability?: RestaurantAvailabilityResolvers<ContextType>;
   RestaurantSearch?: RestaurantSearchResolvers<ContextType>;
   ScheduledPlanChange?: ScheduledPlanChangeResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
@@ -1803,6 +1843,7 @@ export type Resolvers<ContextType = Context> = {
   SlotPacing?: SlotPacingResolvers<ContextType>;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   SpecialPeriod?: SpecialPeriodResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TableCombination?: TableCombinationResolvers<ContextType>;
   TablePlace?: TablePlaceResolvers<ContextType>;
   TouchedReservation?: TouchedReservationResolvers<ContextType>;

@@ -8,6 +8,12 @@ export interface RestaurantReference {
 
 export type SlotAnswer = Slot;
 
+/** A service day that somebody follows. */
+export interface ServiceDayReference {
+  readonly restaurantId: RestaurantId;
+  readonly date: Temporal.PlainDate;
+}
+
 /** A table, and the service date whose floor plan has its name. */
 export interface TableReference {
   readonly restaurantId: RestaurantId;

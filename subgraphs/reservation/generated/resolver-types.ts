@@ -1,12 +1,12 @@
 // Made by npm run codegen from the SDL.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RestaurantReference, TableReference, SlotAnswer } from '../domain/references.ts';
+import type { RestaurantReference, ServiceDayReference, TableReference, SlotAnswer } from '../domain/references.ts';
 import type { Reservation as ReservationModel } from '../domain/reservation.ts';
+import type { Viewer as ViewerModel } from '../../../shared/identity/viewer.ts';
 import type { Hold as HoldModel } from '../domain/hold.ts';
 import type { ShownEvent } from '../domain/reservation-event.ts';
 import type { TableChoice as TableChoiceModel } from '../../../shared/inventory/domain/table-choice.ts';
 import type { AskedRecord } from '../domain/service-day-record.ts';
-import type { Viewer as ViewerModel } from '../../../shared/identity/viewer.ts';
 import type { GuestEntry } from '../domain/guest-entry.ts';
 import type { WaitlistEntry as WaitlistEntryModel } from '../domain/waitlist-entry.ts';
 import type { QueuedParty } from '../domain/walk-in-party.ts';
@@ -840,6 +840,15 @@ export type MutationUpdateGuestArgs = {
   input: UpdateGuestInput;
 };
 
+/** A change among the viewer's own reservations. */
+export type MyReservationChange = {
+  readonly __typename?: 'MyReservationChange';
+  /** The reservation that changed, as it is now; null at first, and where that cannot be told: any may have. */
+  readonly reservation: Maybe<Reservation>;
+  /** Who is asking; with all reservations as they are now. */
+  readonly viewer: Viewer;
+};
+
 /** There is no such thing, or it is not the viewer's to change. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
@@ -1525,6 +1534,32 @@ export type SeatingType =
   /** An ordinary table. */
   | 'STANDARD';
 
+/** A service day of a restaurant after a change. */
+export type ServiceDayChange = {
+  readonly __typename?: 'ServiceDayChange';
+  /** The service date. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** The reservations that changed since the answer before, as they are now; null where subjects are. */
+  readonly reservations: Maybe<ReadonlyArray<Reservation>>;
+  /** Where; its book and lines are as they are now. */
+  readonly restaurant: Restaurant;
+  /** What changed since the answer before; null at first, and where that cannot be told: anything may have. */
+  readonly subjects: Maybe<ReadonlyArray<ServiceDaySubject>>;
+};
+
+/** What of a service day can change. */
+export type ServiceDaySubject =
+  /** What the restaurant wants its dashboard to say. */
+  | 'NOTICE'
+  /** Tables, shifts, rules and special days. */
+  | 'PLAN'
+  /** Who waits at the door. */
+  | 'QUEUE'
+  /** Reservations and walk-ins, and the tables that they have. */
+  | 'RESERVATION'
+  /** Who waits for a table on that day. */
+  | 'WAITLIST';
+
 /** What became of the parties of closed service days. */
 export type ServiceRecord = {
   readonly __typename?: 'ServiceRecord';
@@ -1620,6 +1655,22 @@ export type SlotUnavailable = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Why, for programs. */
   readonly reason: UnavailableReason;
+};
+
+/** What is told as it happens: over server-sent events, at /graphql/stream. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The viewer's own reservations: at first, and again for each that changed, whoever changed it; for who is signed in. */
+  readonly myReservationChanged: MyReservationChange;
+  /** A service day: how it is at first, and again whenever something of it changed; for the restaurant's hosts. */
+  readonly serviceDayChanged: ServiceDayChange;
+};
+
+
+/** What is told as it happens: over server-sent events, at /graphql/stream. */
+export type SubscriptionServiceDayChangedArgs = {
+  date: Scalars['LocalDate']['input'];
+  restaurantId: Scalars['ID']['input'];
 };
 
 /** Names two parties of one restaurant. */
@@ -2520,6 +2571,7 @@ export type ResolversTypes = {
   MovePartyInput: MovePartyInput;
   MovePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MovePartyResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyReservationChange: ResolverTypeWrapper<ViewerModel>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Notice: ResolverTypeWrapper<ShownNotice>;
   NoticeChannel: NoticeChannel;
@@ -2574,6 +2626,8 @@ export type ResolversTypes = {
   SeatWalkInInput: SeatWalkInInput;
   SeatWalkInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatWalkInResult']>;
   SeatingType: SeatingType;
+  ServiceDayChange: ResolverTypeWrapper<ServiceDayReference>;
+  ServiceDaySubject: ServiceDaySubject;
   ServiceRecord: ResolverTypeWrapper<AskedRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
@@ -2582,6 +2636,7 @@ export type ResolversTypes = {
   SetNotificationSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationSettingsResult']>;
   Slot: ResolverTypeWrapper<SlotAnswer>;
   SlotUnavailable: ResolverTypeWrapper<Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<ResolversTypes['Slot']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SwapPartiesInput: SwapPartiesInput;
   SwapPartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwapPartiesResult']>;
   TableAvailable: ResolverTypeWrapper<Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<ResolversTypes['Slot']> }>;
@@ -2696,6 +2751,7 @@ export type ResolversParentTypes = {
   MovePartyInput: MovePartyInput;
   MovePartyResult: ResolversUnionTypes<ResolversParentTypes>['MovePartyResult'];
   Mutation: Record<PropertyKey, never>;
+  MyReservationChange: ViewerModel;
   NotFound: NotFound;
   Notice: ShownNotice;
   NotificationPreferences: DinerPreferences;
@@ -2738,6 +2794,7 @@ export type ResolversParentTypes = {
   SeatPartyResult: ResolversUnionTypes<ResolversParentTypes>['SeatPartyResult'];
   SeatWalkInInput: SeatWalkInInput;
   SeatWalkInResult: ResolversUnionTypes<ResolversParentTypes>['SeatWalkInResult'];
+  ServiceDayChange: ServiceDayReference;
   ServiceRecord: AskedRecord;
   Float: Scalars['Float']['output'];
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
@@ -2746,6 +2803,7 @@ export type ResolversParentTypes = {
   SetNotificationSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationSettingsResult'];
   Slot: SlotAnswer;
   SlotUnavailable: Omit<SlotUnavailable, 'alternatives'> & { alternatives: ReadonlyArray<ResolversParentTypes['Slot']> };
+  Subscription: Record<PropertyKey, never>;
   SwapPartiesInput: SwapPartiesInput;
   SwapPartiesResult: ResolversUnionTypes<ResolversParentTypes>['SwapPartiesResult'];
   TableAvailable: Omit<TableAvailable, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['Slot']> };
@@ -3030,6 +3088,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateGuest?: Resolver<ResolversTypes['UpdateGuestResult'], ParentType, ContextType, RequireFields<MutationUpdateGuestArgs, 'input'>>;
 };
 
+export type MyReservationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyReservationChange'] = ResolversParentTypes['MyReservationChange']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3273,6 +3336,13 @@ export type SeatWalkInResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotFound' | 'SlotUnavailable' | 'TablesTaken' | 'TablesUnknown' | 'WalkInSeated', ParentType, ContextType>;
 };
 
+export type ServiceDayChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceDayChange'] = ResolversParentTypes['ServiceDayChange']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reservations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reservation']>>, ParentType, ContextType>;
+  restaurant?: Resolver<ResolversTypes['Restaurant'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceDaySubject']>>, ParentType, ContextType>;
+};
+
 export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
   bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancellationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3311,6 +3381,11 @@ export type SlotUnavailableResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  myReservationChanged?: SubscriptionResolver<ResolversTypes['MyReservationChange'], "myReservationChanged", ParentType, ContextType>;
+  serviceDayChanged?: SubscriptionResolver<ResolversTypes['ServiceDayChange'], "serviceDayChanged", ParentType, ContextType, RequireFields<SubscriptionServiceDayChangedArgs, 'date' | 'restaurantId'>>;
 };
 
 export type SwapPartiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapPartiesResult'] = ResolversParentTypes['SwapPartiesResult']> = {
@@ -3557,6 +3632,7 @@ export type Resolvers<ContextType = Context> = {
   ModifyReservationResult?: ModifyReservationResultResolvers<ContextType>;
   MovePartyResult?: MovePartyResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyReservationChange?: MyReservationChangeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
@@ -3592,11 +3668,13 @@ export type Resolvers<ContextType = Context> = {
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   SeatPartyResult?: SeatPartyResultResolvers<ContextType>;
   SeatWalkInResult?: SeatWalkInResultResolvers<ContextType>;
+  ServiceDayChange?: ServiceDayChangeResolvers<ContextType>;
   ServiceRecord?: ServiceRecordResolvers<ContextType>;
   SetNotificationPreferencesResult?: SetNotificationPreferencesResultResolvers<ContextType>;
   SetNotificationSettingsResult?: SetNotificationSettingsResultResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotUnavailable?: SlotUnavailableResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SwapPartiesResult?: SwapPartiesResultResolvers<ContextType>;
   TableAvailable?: TableAvailableResolvers<ContextType>;
   TableChoice?: TableChoiceResolvers<ContextType>;

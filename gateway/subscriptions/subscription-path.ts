@@ -1,0 +1,2 @@
+/** Where subscriptions are answered. */
+export const subscriptionPath = '/graphql/stream';
