@@ -56,18 +56,30 @@ const troubledSchema = (): GraphQLSchema => {
       field.resolve = (_source, given, { seed, trouble }: Asking, { path }) => {
         const places = [];
         for (let at: typeof path | undefined = path; at !== undefined; at = at.prev) places.push(at.key);
-        const random = seededRandom(`${seed} ${places.join('.')} ${JSON.stringify(given)}`);
+        // In no order that an executor chose.
+        const asked = JSON.stringify(
+          Object.entries(given).toSorted(([one], [other]) => one.localeCompare(other)),
+        );
+        const random = seededRandom(`${seed} ${places.join('.')} ${asked}`);
         const value = (of: typeof field.type): unknown => {
           if (isNonNullType(of)) return value(of.ofType);
           if (random() < trouble.nulls) return null;
           if (random() < trouble.odd) return [0.5, 'odd', {}, [], true][Math.floor(random() * 5)];
-          if (isListType(of)) return Array.from({ length: Math.floor(random() * 4) }, () => value(of.ofType));
+          // Shorter further down, or a few answers would take minutes.
+          const most = places.length < 4 ? 4 : 2;
+          if (isListType(of))
+            return Array.from({ length: Math.floor(random() * most) }, () => value(of.ofType));
           return named(of.toString(), random);
         };
         const refusal = new GraphQLError('no', { extensions: { code: 'BAD_USER_INPUT', argument: 'id' } });
-        if (random() < trouble.failures) throw random() < 0.5 ? refusal : new Error('broken');
+        const isLate = random() < trouble.late;
+        if (random() < trouble.failures) {
+          const failure = random() < 0.5 ? refusal : new Error('broken');
+          if (isLate) return Promise.reject(failure);
+          throw failure;
+        }
         const found = value(field.type);
-        return random() < trouble.late ? Promise.resolve(found) : found;
+        return isLate ? Promise.resolve(found) : found;
       };
   }
   return schema;
@@ -108,17 +120,56 @@ const interpret = async (source: string, variables: Record<string, unknown>, con
 };
 
 const rate = fc.constantFrom(0, 0, 0.03, 0.15);
-const troubles: fc.Arbitrary<Trouble> = fc.record({
-  nulls: rate,
-  failures: rate,
-  odd: rate,
-  late: fc.constantFrom(0, 0.3, 1),
-});
+/**
+ * Late resolvers only fail: graphql-js 16 leaves rejections unhandled where something is wrong at once beside others
+ * that are late.
+ */
+const troubles: fc.Arbitrary<Trouble> = fc.oneof(
+  fc.record({ nulls: rate, failures: rate, odd: rate, late: fc.constant(0) }),
+  fc.record({ nulls: fc.constant(0), failures: rate, odd: fc.constant(0), late: fc.constant(1) }),
+);
 
-const byPlace = ({ path = [], message }: { path?: readonly (string | number)[]; message: string }) =>
-  `${path.join('.')} ${message}`;
-const sorted = (result: { errors?: readonly { message: string; path?: readonly (string | number)[] }[] }) =>
-  result.errors?.toSorted((one, other) => byPlace(one).localeCompare(byPlace(other)));
+interface Told {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Where the answer has a null because of an error: at its path, or above where no null may be. */
+const nulledPlace = (data: unknown, { path = [] }: Told): string => {
+  let found = data;
+  const place: (string | number)[] = [];
+  for (const step of path) {
+    if (found === null || typeof found !== 'object') break;
+    place.push(step);
+    found = Reflect.get(found, step);
+  }
+  return place.join('.');
+};
+
+/** By the null that they made; of several that made the same one, executors may tell some (GraphQL, 6.4.4). */
+const byNull = (data: unknown, errors: readonly Told[] = []): Map<string, string[]> => {
+  const places = new Map<string, string[]>();
+  for (const error of errors) {
+    const place = nulledPlace(data, error);
+    places.set(place, [...(places.get(place) ?? []), JSON.stringify(sortedKeys(error))]);
+  }
+  return places;
+};
+
+/** What resolvers made wrong each executor says in its own words, of which clients see neither (mask-error.ts). */
+const isOurMistake = ({ message, extensions }: Told) =>
+  extensions?.code === 'INTERNAL_SERVER_ERROR' && message !== 'broken';
+
+const sortedKeys = (error: Told) =>
+  Object.entries(isOurMistake(error) ? { ...error, message: 'a mistake of ours' } : error)
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([key, value]) => [
+      key,
+      key === 'extensions'
+        ? Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other))
+        : value,
+    ]);
 
 describe('a compiled operation', () => {
   it('is answered as graphql-js does, whatever resolvers do', async () => {
@@ -148,7 +199,13 @@ describe('a compiled operation', () => {
           expect(JSON.parse(JSON.stringify(answered.data ?? null))).toEqual(
             JSON.parse(JSON.stringify(expected.data ?? null)),
           );
-          expect(sorted(answered)).toEqual(sorted(expected));
+          const wanted = byNull(expected.data, expected.errors);
+          const told = byNull(answered.data, answered.errors);
+          expect([...told.keys()].sort()).toEqual([...wanted.keys()].sort());
+          for (const [place, errors] of wanted) {
+            if (errors.length === 1 && told.get(place)?.length === 1) expect(told.get(place)).toEqual(errors);
+            else expect(errors.some((error) => told.get(place)?.includes(error))).toBe(true);
+          }
         },
       ),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 400) },

@@ -27,6 +27,16 @@ const conditions = [
   '@include(if: $yes) @skip(if: $no)',
 ];
 
+/** Each is declared where it is used: what is not may not be. */
+const variableDefinitions = [
+  '$id: ID! = "3"',
+  '$first: Int = 2',
+  '$yes: Boolean = true',
+  '$no: Boolean!',
+  '$like: Like',
+  '$name: String',
+];
+
 interface Writing {
   readonly schema: GraphQLSchema;
   readonly random: Random;
@@ -102,8 +112,9 @@ export const randomOperation = (
   const writing: Writing = { schema, random, fragments: new Map(), conditional };
   const body = selectionText(writing, root, 4);
   const kind = root === schema.getMutationType() ? 'mutation' : 'query';
-  // Those that a schema has arguments for.
-  const like = schema.getType('Like') === undefined ? '' : ', $like: Like, $name: String';
-  const variables = `($id: ID! = "3", $first: Int = 2, $yes: Boolean = true, $no: Boolean!${like})`;
-  return [`${kind} Random${variables} ${body}`, ...writing.fragments.values()].join('\n');
+  const texts = [body, ...writing.fragments.values()];
+  const used = new Set(texts.join(' ').match(/\$\w+/g));
+  const variables = variableDefinitions.filter((definition) => used.has(definition.split(':')[0] ?? ''));
+  const given = variables.length === 0 ? '' : `(${variables.join(', ')})`;
+  return [`${kind} Random${given} ${texts[0]}`, ...texts.slice(1)].join('\n');
 };
