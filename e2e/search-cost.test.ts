@@ -45,7 +45,7 @@ const graph = await openInProcessGraph({
 });
 afterAll(() => graph.close());
 
-/** What one request costs once plans are in memory: the subgraphs fetched from, and the statements' names. */
+/** What one request costs once what it is about is in memory: the subgraphs fetched from, and the statements' names. */
 const costOf = async (query: string, variables: Record<string, unknown>) => {
   await graph.ask(query, variables);
   fetches.length = 0;
@@ -73,9 +73,9 @@ describe('the cost of a request', () => {
       expect(searchRestaurants.results?.edges).toHaveLength(10);
       expect(cost.fetches).toEqual(['availability', 'restaurant', 'restaurant', 'review']);
       expect(cost.statements).toEqual([
-        'inventory.read_service_days',
-        'restaurant.find_candidates',
+        'inventory.read_changes',
         'restaurant.find_profiles',
+        'restaurant.read_changes',
         'review.find_rating_tallies',
       ]);
     },
@@ -94,7 +94,7 @@ describe('the cost of a request', () => {
       const { restaurants } = cost.answer as { restaurants: { two: { isAvailable: boolean } }[] };
       expect(restaurants.filter((restaurant) => restaurant.two.isAvailable)).toHaveLength(count);
       expect(cost.fetches).toEqual(['availability', 'restaurant']);
-      expect(cost.statements).toEqual(['inventory.read_service_days', 'restaurant.find_profiles']);
+      expect(cost.statements).toEqual(['inventory.read_changes', 'restaurant.find_profiles']);
     },
   );
 });

@@ -63,8 +63,8 @@ export const describeManySearches = (
     };
 
     it('keep apart what is asked at the same time, each whole and of one shape', async () => {
-      // Documents are parsed and planned then.
-      await search(20, searches + 1);
+      // Documents are parsed and planned then, and all the evenings remembered that will be asked for.
+      for (let evening = 1; evening <= 5; evening += 1) await search(20, searches + evening);
       traces().clear();
       let next = 0;
       const client = async () => {
@@ -103,13 +103,13 @@ export const describeManySearches = (
                       graphql.resolve _entities
                         graphql.resolve _entities.*.results
                           reservation.bulk_availability
-                            pg.query:inventory.read_service_days
+                            pg.query:inventory.read_changes
                           reservation.rank_results
                   gateway.fetch
                     query Search__restaurant__0
                       graphql.resolve searchRestaurants
                         reservation.geo_search
-                          pg.query:restaurant.find_candidates
+                          pg.query:restaurant.read_changes
                   gateway.fetch
                     query Search__restaurant__3
                       graphql.resolve _entities

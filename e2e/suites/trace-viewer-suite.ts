@@ -44,7 +44,7 @@ export const describeTraceViewer = (running: () => Platform, mode: Mode): void =
         },
         { timeout: 20_000, interval: 200 },
       );
-      const statement = spans.find(({ name }) => name.startsWith('pg.query:restaurant.find_candidates'));
+      const statement = spans.find(({ name }) => name.startsWith('pg.query:restaurant.read_changes'));
       expect(statement).toBeDefined();
       expect(new Set(spans.map(({ service }) => service)).size).toBeGreaterThan(mode === 'cluster' ? 2 : 0);
       expect((await fetch(`${address}/${'0'.repeat(32)}`)).status).toBe(404);

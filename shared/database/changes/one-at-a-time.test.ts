@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { context, ROOT_CONTEXT, TraceFlags, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { expect, it } from 'vitest';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -65,4 +67,22 @@ it('is done for the request that asked first for it', async () => {
   runs[1]?.resolve();
   await Promise.all(asked);
   expect(of).toEqual(['Ada', 'Ben']);
+});
+
+it('shares no run with a request that is traced', async () => {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager());
+  const traced = trace.setSpanContext(ROOT_CONTEXT, {
+    traceId: '1'.repeat(32),
+    spanId: '2'.repeat(16),
+    traceFlags: TraceFlags.SAMPLED,
+  });
+  const { runs, work } = startedWork();
+  const asked = [work(), work(), context.with(traced, work), context.with(traced, work), work(), work()];
+  for (let run = 0; run < 5; run += 1) {
+    expect(runs).toHaveLength(run + 1);
+    runs[run]?.resolve(`run ${run}`);
+    await asked[run];
+  }
+  expect(await Promise.all(asked)).toEqual(['run 0', 'run 1', 'run 2', 'run 3', 'run 4', 'run 4']);
+  context.disable();
 });
