@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { context, ROOT_CONTEXT, TraceFlags, trace } from '@opentelemetry/api';
-import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { expect, it } from 'vitest';
+import { captureSpans } from '#shared/testing/captured-spans.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+
+captureSpans();
 
 /** Work whose runs end when they are told to. */
 const startedWork = () => {
@@ -70,7 +72,6 @@ it('is done for the request that asked first for it', async () => {
 });
 
 it('shares no run with a request that is traced', async () => {
-  context.setGlobalContextManager(new AsyncLocalStorageContextManager());
   const traced = trace.setSpanContext(ROOT_CONTEXT, {
     traceId: '1'.repeat(32),
     spanId: '2'.repeat(16),
@@ -84,5 +85,4 @@ it('shares no run with a request that is traced', async () => {
     await asked[run];
   }
   expect(await Promise.all(asked)).toEqual(['run 0', 'run 1', 'run 2', 'run 3', 'run 4', 'run 4']);
-  context.disable();
 });
