@@ -39,13 +39,13 @@ export const knownRatios: readonly KnownRatio[] = [
     name: 'search/sql:p50',
     title: 'search, npm start to SQL by hand: p50',
     isBetter: 'lower',
-    wanted: null,
+    wanted: 1.5,
   },
   {
     name: 'search-http/sql:p50',
     title: 'search, npm run cluster to SQL by hand: p50',
     isBetter: 'lower',
-    wanted: null,
+    wanted: 2.5,
   },
   {
     name: 'growth/restaurants:p50',
