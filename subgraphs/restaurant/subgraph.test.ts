@@ -83,7 +83,8 @@ const searchAnswer = z.object({
 const searchOf = (data: unknown) => searchAnswer.parse(data).searchRestaurants;
 
 describe('searchRestaurants', () => {
-  it('packs what availability needs, with one statement', async () => {
+  it('packs what availability needs, with one statement once restaurants are remembered', async () => {
+    await search();
     const { data, errors, statements } = await search({
       radiusKm: 1,
       cuisines: ['AUSTRIAN'],

@@ -9,7 +9,7 @@ import {
 } from './availability.ts';
 import { type DayRules, dayRulesOf } from './day-rules.ts';
 import type { RestaurantPlan } from './restaurant-plan.ts';
-import { type SeatingOption, seatingOptions } from './seating-options.ts';
+import type { SeatingOption } from './seating-options.ts';
 import { instantOfStep, type ServiceDayCalendar } from './service-day.ts';
 import type { ServiceDayState } from './service-day-state.ts';
 import { isSlotStep, makeSlot, type Slot } from './slot.ts';
@@ -41,7 +41,7 @@ const askDay = (
   const rules = dayRulesOf(plan, day.calendar.serviceDate);
   if (rules.periods.length === 0 || standingReason(rules, request) !== null) return null;
   if (isBeyondWindow(rules, day.calendar, request, now)) return null;
-  return { rules, day, options: seatingOptions(rules.plan, request.partySize, request.channel) };
+  return { rules, day, options: rules.seating.options(request.partySize, request.channel) };
 };
 
 /** The asked minute as a neighbouring service day counts it. */

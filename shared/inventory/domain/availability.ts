@@ -2,7 +2,6 @@ import type { DayPlan } from './day-plan.ts';
 import { type DayRules, dayRulesOf, keptSteps, periodAt, slotLimitAt, turnMinutes } from './day-rules.ts';
 import { allowsParty, type PacingInterval } from './pacing.ts';
 import type { BookingChannel, RestaurantPlan, SeatingType } from './restaurant-plan.ts';
-import { largestPartyOf, seatingOptions } from './seating-options.ts';
 import {
   addDays,
   instantOfMinute,
@@ -102,9 +101,9 @@ export const standingReason = (rules: DayRules, request: AvailabilityRequest): U
     if (partySize < smallestParty) return 'PARTY_TOO_SMALL';
     if (partySize > largestParty) return 'PARTY_TOO_LARGE';
   }
-  const options = seatingOptions(rules.plan, partySize, channel);
+  const options = rules.seating.options(partySize, channel);
   if (options.length === 0)
-    return partySize > largestPartyOf(rules.plan, channel) ? 'PARTY_TOO_LARGE' : 'PARTY_TOO_SMALL';
+    return partySize > rules.seating.largestParty(channel) ? 'PARTY_TOO_LARGE' : 'PARTY_TOO_SMALL';
   if (seating !== null && !options.some((option) => seating.includes(option.seating)))
     return 'NO_SUCH_SEATING';
   return null;
@@ -171,7 +170,7 @@ export const seatsAt = (
   day: ServiceDayState,
   step: number,
   request: AvailabilityRequest,
-  options = seatingOptions(rules.plan, request.partySize, request.channel),
+  options = rules.seating.options(request.partySize, request.channel),
 ): readonly SeatingType[] | 'NO_TABLE' | 'PACING_LIMIT' => {
   const wanted = seatingRequestAt(rules, day.calendar, step, request);
   const types = freeSeatingTypes(options, day.occupancy, wanted);

@@ -8,11 +8,14 @@ import type {
   SpecialDay,
   TurnTime,
 } from './restaurant-plan.ts';
+import { type PlanSeating, seatingOf } from './seating-options.ts';
 import { stepMinutes } from './service-day.ts';
 
 /** Everything that a plan says of one service date. */
 export interface DayRules {
   readonly plan: DayPlan;
+  /** The ways to sit by the plan. */
+  readonly seating: PlanSeating;
   readonly bookableOnline: boolean;
   /** When parties are seated; they never overlap. */
   readonly periods: readonly SeatingPeriod[];
@@ -64,6 +67,7 @@ const weekdayOf = (serviceDate: string): number => {
 
 const makeUsualRules = ({ bookableOnline }: RestaurantPlan, plan: DayPlan, weekday: number): DayRules => ({
   plan,
+  seating: seatingOf(plan),
   bookableOnline,
   periods: plan.shifts.filter((shift) => shift.weekday === weekday),
   isClosedSpecially: false,

@@ -70,26 +70,63 @@ const makeOptions = ({ floorPlan }: DayPlan, channel: BookingChannel): BoundedOp
 };
 
 /** Of one channel: all options, and those that were asked for by size. */
-interface ChannelOptions {
-  readonly all: readonly BoundedOption[];
+class ChannelOptions {
   readonly largestParty: number;
-  readonly bySize: Map<number, readonly SeatingOption[]>;
+  readonly #all: readonly BoundedOption[];
+  /** By the party's size; the largest is 50. */
+  readonly #bySize: (readonly SeatingOption[])[] = [];
+
+  constructor(all: readonly BoundedOption[]) {
+    this.#all = all;
+    this.largestParty = Math.max(0, ...all.map(({ maximumParty }) => maximumParty));
+  }
+
+  of(partySize: number): readonly SeatingOption[] {
+    const known = this.#bySize[partySize];
+    if (known !== undefined) return known;
+    const made = this.#all.filter(
+      (option) => partySize >= option.minimumParty && partySize <= option.maximumParty,
+    );
+    this.#bySize[partySize] = made;
+    return made;
+  }
 }
 
-const optionsByPlan = new WeakMap<DayPlan, Map<BookingChannel, ChannelOptions>>();
+/** Every way to seat anybody by a plan, each worked out once. */
+export class PlanSeating {
+  readonly #plan: DayPlan;
+  readonly #channels: Partial<Record<BookingChannel, ChannelOptions>> = {};
 
-const channelOptions = (plan: DayPlan, channel: BookingChannel): ChannelOptions => {
-  const byChannel = optionsByPlan.get(plan) ?? new Map<BookingChannel, ChannelOptions>();
-  optionsByPlan.set(plan, byChannel);
-  const known = byChannel.get(channel);
+  constructor(plan: DayPlan) {
+    this.#plan = plan;
+  }
+
+  /** All ways to seat a party of that size by a channel, the ones to choose first in front. */
+  options(partySize: number, channel: BookingChannel): readonly SeatingOption[] {
+    return this.#of(channel).of(partySize);
+  }
+
+  /** The largest party that any table or combination takes by a channel; 0 without tables. */
+  largestParty(channel: BookingChannel): number {
+    return this.#of(channel).largestParty;
+  }
+
+  #of(channel: BookingChannel): ChannelOptions {
+    const known = this.#channels[channel];
+    if (known !== undefined) return known;
+    const made = new ChannelOptions(makeOptions(this.#plan, channel));
+    this.#channels[channel] = made;
+    return made;
+  }
+}
+
+const seatingByPlan = new WeakMap<DayPlan, PlanSeating>();
+
+export const seatingOf = (plan: DayPlan): PlanSeating => {
+  const known = seatingByPlan.get(plan);
   if (known !== undefined) return known;
-  const all = makeOptions(plan, channel);
-  const made: ChannelOptions = {
-    all,
-    largestParty: Math.max(0, ...all.map(({ maximumParty }) => maximumParty)),
-    bySize: new Map(),
-  };
-  byChannel.set(channel, made);
+  const made = new PlanSeating(plan);
+  seatingByPlan.set(plan, made);
   return made;
 };
 
@@ -98,15 +135,4 @@ export const seatingOptions = (
   plan: DayPlan,
   partySize: number,
   channel: BookingChannel,
-): readonly SeatingOption[] => {
-  const { all, bySize } = channelOptions(plan, channel);
-  const known = bySize.get(partySize);
-  if (known !== undefined) return known;
-  const made = all.filter((option) => partySize >= option.minimumParty && partySize <= option.maximumParty);
-  bySize.set(partySize, made);
-  return made;
-};
-
-/** The largest party that any table or combination takes by a channel; 0 without tables. */
-export const largestPartyOf = (plan: DayPlan, channel: BookingChannel): number =>
-  channelOptions(plan, channel).largestParty;
+): readonly SeatingOption[] => seatingOf(plan).options(partySize, channel);

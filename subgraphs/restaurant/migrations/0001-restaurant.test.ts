@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { down, up } from './0001-restaurant.ts';
 import { down as viewDown, up as viewUp } from './0003-noticed-restaurant.ts';
+import { down as changesDown, up as changesUp } from './0004-changes.ts';
 
 const { database } = await createTestDatabase();
 
@@ -117,11 +118,13 @@ it('goes down without a trace, and up again', async () => {
   };
   try {
     const before = await made();
+    await changesDown(connection);
     await viewDown(connection);
     await down(connection);
     expect(await made()).toEqual([]);
     await up(connection);
     await viewUp(connection);
+    await changesUp(connection);
     expect(await made()).toEqual(before);
   } finally {
     await connection.destroy();
