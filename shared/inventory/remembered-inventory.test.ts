@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { context, ROOT_CONTEXT, TraceFlags, trace } from '@opentelemetry/api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database, Queryable } from '#shared/database/database.ts';
 import { partyId, type RestaurantId, restaurantId, tableId } from '#shared/identifiers/identifiers.ts';
+import { captureSpans } from '#shared/testing/captured-spans.ts';
 import { countStatements } from '#shared/testing/count-statements.ts';
 import { planFixture } from '#shared/testing/plan-fixture.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
@@ -21,6 +23,13 @@ import { insertAllocation } from './repositories/allocation-repository.ts';
 import { lockServiceDays, saveServiceDays } from './repositories/locked-service-days.ts';
 import { writePlans } from './repositories/plan-writer.ts';
 import { rebuildServiceDays } from './repositories/rebuild-service-days.ts';
+
+captureSpans();
+const traced = trace.setSpanContext(ROOT_CONTEXT, {
+  traceId: '1'.repeat(32),
+  spanId: '2'.repeat(16),
+  traceFlags: TraceFlags.SAMPLED,
+});
 
 const timeZone = 'Europe/Vienna';
 const inDays = (days: number) => Temporal.Now.plainDateISO(timeZone).add({ days }).toString();
@@ -207,25 +216,31 @@ describe('remembered inventory', () => {
     expect([before[0]?.reason, after[0]?.reason]).toEqual([null, 'NO_TABLE']);
   });
 
-  it('answers whoever asks after a booking with that booking, while many book and ask at once', async () => {
-    const { database, ids, remembered } = await open(40);
-    const outdated: string[] = [];
-    const bookAndAsk = async (house: RestaurantId) => {
-      for (const table of [1, 2, 3, 4, 5]) {
-        await database.transaction((transaction) =>
-          seat(transaction, { house, date: dates[0], table, hour: 19 }),
-        );
-        const questions = questionsTo([house]);
-        const [answer] = await ask(remembered, questions);
-        const [expected] = await askDatabase(database, questions);
-        if (JSON.stringify(answer) !== JSON.stringify(expected)) outdated.push(`${house}, table ${table}`);
-      }
-    };
-    await Promise.all(ids.map(bookAndAsk));
-    expect(outdated).toEqual([]);
-    const questions = questionsTo(ids);
-    expect(await ask(remembered, questions)).toEqual(await askDatabase(database, questions));
-  });
+  it.each([
+    ['in runs that are shared', ROOT_CONTEXT],
+    ['each in a run of its own', traced],
+  ])(
+    'answers whoever asks after a booking with that booking, while many do at once, %s',
+    async (_, within) => {
+      const { database, ids, remembered } = await open(40);
+      const outdated: string[] = [];
+      const bookAndAsk = async (house: RestaurantId) => {
+        for (const table of [1, 2, 3, 4, 5]) {
+          await database.transaction((transaction) =>
+            seat(transaction, { house, date: dates[0], table, hour: 19 }),
+          );
+          const questions = questionsTo([house]);
+          const [answer] = await context.with(within, () => ask(remembered, questions));
+          const [expected] = await askDatabase(database, questions);
+          if (JSON.stringify(answer) !== JSON.stringify(expected)) outdated.push(`${house}, table ${table}`);
+        }
+      };
+      await Promise.all(ids.map(bookAndAsk));
+      expect(outdated).toEqual([]);
+      const questions = questionsTo(ids);
+      expect(await ask(remembered, questions)).toEqual(await askDatabase(database, questions));
+    },
+  );
 
   it('begins anew where more has changed than is told', async () => {
     const { database, ids, remembered, statements } = await open(3);

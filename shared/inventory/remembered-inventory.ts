@@ -1,4 +1,4 @@
-import type { TimedMoment } from '#shared/database/changes/changes.ts';
+import { isBefore, type TimedMoment } from '#shared/database/changes/changes.ts';
 import { oneAtATime } from '#shared/database/changes/one-at-a-time.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
@@ -123,9 +123,11 @@ export const createRememberedInventory = (
 
   const catchUp = oneAtATime(async () => {
     const changes = await readInventoryChanges(queryable, current?.moment ?? null);
-    if (current === null || !changes.isWhole || changes.server !== current.moment.server)
+    const isKnown = current !== null && changes.server === current.moment.server;
+    if (current === null || !isKnown || (!changes.isWhole && !isBefore(changes, current.moment)))
       current = newMemory(changes);
-    else apply(current, changes);
+    // Of two at once the earlier one may come later: what it tells is known then.
+    else if (!isBefore(changes, current.moment)) apply(current, changes);
     return { memory: current, now: changes.now };
   });
 

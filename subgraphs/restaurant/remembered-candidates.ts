@@ -1,4 +1,4 @@
-import type { Moment } from '#shared/database/changes/changes.ts';
+import { isBefore, type Moment } from '#shared/database/changes/changes.ts';
 import { oneAtATime } from '#shared/database/changes/one-at-a-time.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import { RestaurantIndex } from './domain/restaurant-index.ts';
@@ -28,9 +28,11 @@ export const createRememberedCandidates = (
 
   const catchUp = oneAtATime(async (): Promise<RestaurantIndex> => {
     const changes = await readProfileChanges(database, memory?.moment ?? null);
-    if (memory === null || !changes.isWhole || changes.server !== memory.moment.server)
+    const isKnown = memory !== null && changes.server === memory.moment.server;
+    if (memory === null || !isKnown || (!changes.isWhole && !isBefore(changes, memory.moment)))
       memory = await readAll(changes);
-    else {
+    // Of two at once the earlier one may come later: what it tells is known then.
+    else if (!isBefore(changes, memory.moment)) {
       for (const restaurant of changes.restaurants) memory.index.put(restaurant);
       memory = { moment: changes, index: memory.index };
     }

@@ -10,6 +10,19 @@ export interface Moment {
   readonly snapshot: string;
 }
 
+/**
+ * Whether one moment of a server was before another. The next transaction's number only grows, and of those before it only
+ * fewer are at work. A replica does not list them: moments between two commits there are the same.
+ */
+export const isBefore = (one: Moment, other: Moment): boolean => {
+  const read = ({ snapshot }: Moment) => {
+    const [, next = '', atWork = ''] = snapshot.split(':');
+    return { next: BigInt(next), atWork: atWork === '' ? 0 : atWork.split(',').length };
+  };
+  const [first, second] = [read(one), read(other)];
+  return first.next === second.next ? first.atWork > second.atWork : first.next < second.next;
+};
+
 /** A moment, and its time by the database's clock. */
 export interface TimedMoment extends Moment {
   /** Epoch milliseconds. */

@@ -78,11 +78,11 @@ it('shares no run with a request that is traced', async () => {
     traceFlags: TraceFlags.SAMPLED,
   });
   const { runs, work } = startedWork();
-  const asked = [work(), work(), context.with(traced, work), context.with(traced, work), work(), work()];
-  for (let run = 0; run < 5; run += 1) {
-    expect(runs).toHaveLength(run + 1);
-    runs[run]?.resolve(`run ${run}`);
-    await asked[run];
-  }
-  expect(await Promise.all(asked)).toEqual(['run 0', 'run 1', 'run 2', 'run 3', 'run 4', 'run 4']);
+  const asked = [work(), work(), context.with(traced, work), context.with(traced, work), work()];
+  expect(runs).toHaveLength(3);
+  runs[0]?.resolve('first');
+  await asked[0];
+  expect(runs).toHaveLength(4);
+  for (const [run, name] of ['first', 'traced', 'also traced', 'shared'].entries()) runs[run]?.resolve(name);
+  expect(await Promise.all(asked)).toEqual(['first', 'shared', 'traced', 'also traced', 'shared']);
 });

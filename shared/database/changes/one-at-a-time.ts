@@ -1,20 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isTraced } from '#shared/telemetry/is-sampled.ts';
 
-/** A run that has not begun. */
-interface Waiting<Result> extends PromiseWithResolvers<Result> {
-  readonly inContext: ReturnType<typeof AsyncLocalStorage.snapshot>;
-  readonly isShared: boolean;
-}
-
 /**
- * Runs some work for all who ask for it while another run is under way: each gets one that began after it asked, and no two
- * run at once. A run belongs to the request that asked for it first; one that is traced shares none, so that its trace
- * says everything that was done for it.
+ * Runs some work for all who ask for it while another run is under way: each gets one that began after it asked, and
+ * no two such run at once. A run belongs to the request that asked for it first. One that is traced has a run of its
+ * own, at once, so that its trace says everything that was done for it.
  */
 export const oneAtATime = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
+  interface Waiting extends PromiseWithResolvers<Result> {
+    readonly inContext: ReturnType<typeof AsyncLocalStorage.snapshot>;
+  }
   let isRunning = false;
-  const waiting: Waiting<Result>[] = [];
+  let waiting: Waiting | null = null;
   const begin = (): Promise<Result> => {
     isRunning = true;
     const result = work();
@@ -23,20 +20,15 @@ export const oneAtATime = <Result>(work: () => Promise<Result>): (() => Promise<
   };
   const goOn = () => {
     isRunning = false;
-    const next = waiting.shift();
-    if (next !== undefined) next.resolve(next.inContext(begin));
+    if (waiting === null) return;
+    const { inContext, resolve } = waiting;
+    waiting = null;
+    resolve(inContext(begin));
   };
   return () => {
+    if (isTraced()) return work();
     if (!isRunning) return begin();
-    const isShared = !isTraced();
-    const last = waiting.at(-1);
-    if (isShared && last?.isShared === true) return last.promise;
-    const next = {
-      ...Promise.withResolvers<Result>(),
-      inContext: AsyncLocalStorage.snapshot(),
-      isShared,
-    };
-    waiting.push(next);
-    return next.promise;
+    waiting ??= { ...Promise.withResolvers<Result>(), inContext: AsyncLocalStorage.snapshot() };
+    return waiting.promise;
   };
 };
