@@ -6,8 +6,6 @@ import { holdPlanVersion, loadPlans, readPlanVersion } from './repositories/plan
 
 /** Plans kept in memory, each only for as long as the database says that its version holds. */
 export interface PlanSource {
-  /** The plan where it is in memory in that version. */
-  known(restaurantId: RestaurantId, version: number): RestaurantPlan | null;
   /**
    * The plans in the versions that a statement just read; those not in memory are read in one statement more.
    * @returns the plans that there are, by restaurant
@@ -26,17 +24,13 @@ const mostPlans = 50_000;
 
 export const createPlanSource = (): PlanSource => {
   const plans = new LRUCache<RestaurantId, RestaurantPlan>({ max: mostPlans });
-  const known: PlanSource['known'] = (restaurantId, version) => {
-    const plan = plans.get(restaurantId);
-    return plan?.version === version ? plan : null;
-  };
   const plansAt: PlanSource['plansAt'] = async (queryable, versions) => {
     const found = new Map<RestaurantId, RestaurantPlan>();
     const missing: RestaurantId[] = [];
     for (const [id, version] of versions) {
-      const plan = known(id, version);
-      if (plan === null) missing.push(id);
-      else found.set(id, plan);
+      const plan = plans.get(id);
+      if (plan?.version === version) found.set(id, plan);
+      else missing.push(id);
     }
     if (missing.length > 0)
       for (const plan of await loadPlans(queryable, missing)) {
@@ -53,7 +47,6 @@ export const createPlanSource = (): PlanSource => {
       return (await plansAt(queryable, new Map([[restaurantId, version]]))).get(restaurantId) ?? null;
     };
   return {
-    known,
     plansAt,
     currentPlan: planOfVersion(readPlanVersion),
     planToBookBy: planOfVersion(holdPlanVersion),

@@ -3,16 +3,10 @@ import type { Occupancy } from './domain/occupancy.ts';
 import { noStarts, type PacingStarts } from './domain/pacing.ts';
 import { calendarOf } from './domain/service-day.ts';
 import { type PartyAllocation, type ServiceDayState, withoutAllocation } from './domain/service-day-state.ts';
+import type { StoredServiceDay } from './repositories/service-day-repository.ts';
 
 /** What a service day's row says, in any time zone. */
-export interface DayContent {
-  readonly occupancy: Occupancy;
-  readonly starts: PacingStarts;
-  /** Holds that ran out and are still in the bits. */
-  readonly expiredHolds: readonly PartyAllocation[];
-  /** When the next of its holds runs out, in epoch milliseconds, or earlier; infinite without holds. */
-  readonly holdsRunOutAt: number;
-}
+type DayContent = Pick<StoredServiceDay, 'occupancy' | 'starts' | 'expiredHolds' | 'holdsRunOutAt'>;
 
 const noOccupancy: Occupancy = new Uint32Array(0);
 const noHolds: readonly PartyAllocation[] = [];

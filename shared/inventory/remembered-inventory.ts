@@ -1,5 +1,6 @@
-import { isBefore, type TimedMoment } from '#shared/database/changes/changes.ts';
+import type { Moment } from '#shared/database/changes/changes.ts';
 import { oneAtATime } from '#shared/database/changes/one-at-a-time.ts';
+import { type Changes, useOf } from '#shared/database/changes/read-changes.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { AskedDay, AvailabilityQuestion, ReadInventory } from './bulk-availability.ts';
@@ -7,7 +8,7 @@ import { type AvailabilityRequest, serviceDatesOf } from './domain/availability.
 import { occupancyFromBytes } from './domain/occupancy.ts';
 import type { PlanSource } from './plan-source.ts';
 import { DaysOfDate } from './remembered-day.ts';
-import { type InventoryChanges, readInventoryChanges } from './repositories/inventory-changes.ts';
+import { type InventoryChange, readInventoryChanges } from './repositories/inventory-changes.ts';
 import { readServiceDays, type StoredServiceDays } from './repositories/service-day-repository.ts';
 
 /** What changed while something is being read: what was read of it may be older. */
@@ -18,7 +19,7 @@ interface ChangedMeanwhile {
 
 /** Of one server, as of one moment. */
 interface Memory {
-  moment: TimedMoment;
+  moment: Moment;
   /** By date, the one that was asked for last at the end. */
   readonly days: Map<string, DaysOfDate>;
   /** Null where there is no such restaurant. */
@@ -26,7 +27,7 @@ interface Memory {
   readonly reading: Set<ChangedMeanwhile>;
 }
 
-const newMemory = (moment: TimedMoment): Memory => ({
+const newMemory = (moment: Moment): Memory => ({
   moment,
   days: new Map(),
   planVersions: new Map(),
@@ -35,19 +36,29 @@ const newMemory = (moment: TimedMoment): Memory => ({
 
 const keyOf = (restaurantId: RestaurantId, serviceDate: string) => `${restaurantId} ${serviceDate}`;
 
-const apply = (memory: Memory, changes: InventoryChanges): void => {
-  for (const { restaurantId, serviceDate, occupancy, starts, holdsRunOutAt } of changes.days) {
-    for (const meanwhile of memory.reading) meanwhile.days.add(keyOf(restaurantId, serviceDate));
+const applyPlan = (memory: Memory, restaurantId: RestaurantId, version: number): void => {
+  for (const { plans } of memory.reading) plans.add(restaurantId);
+  if (memory.planVersions.has(restaurantId)) memory.planVersions.set(restaurantId, version);
+};
+
+const apply = (memory: Memory, { moment, rows }: Changes<InventoryChange>): void => {
+  for (const row of rows) {
+    if (row.service_date === null) {
+      applyPlan(memory, row.restaurant_id, row.version);
+      continue;
+    }
+    const { restaurant_id: restaurantId, service_date: serviceDate, occupancy, starts, runs_out } = row;
+    for (const { days } of memory.reading) days.add(keyOf(restaurantId, serviceDate));
     const ofDate = memory.days.get(serviceDate);
     if (ofDate?.get(restaurantId) === undefined) continue;
-    const day = { occupancy: occupancyFromBytes(occupancy), starts, expiredHolds: [], holdsRunOutAt };
-    ofDate.set(restaurantId, day);
+    ofDate.set(restaurantId, {
+      occupancy: occupancyFromBytes(occupancy),
+      starts,
+      expiredHolds: [],
+      holdsRunOutAt: runs_out ?? Number.POSITIVE_INFINITY,
+    });
   }
-  for (const [restaurantId, version] of changes.planVersions) {
-    for (const meanwhile of memory.reading) meanwhile.plans.add(restaurantId);
-    if (memory.planVersions.has(restaurantId)) memory.planVersions.set(restaurantId, version);
-  }
-  memory.moment = changes;
+  memory.moment = moment;
 };
 
 /** The days of a date, which become the last to be forgotten. */
@@ -106,7 +117,7 @@ const askedDays = (questions: readonly AvailabilityQuestion[]): Map<string, Set<
   return asked;
 };
 
-/** More are forgotten, the dates first that were not asked for the longest: some 50 MB of full evenings. */
+/** More are forgotten, the dates first that were not asked for the longest. A full evening takes about a kilobyte. */
 const usuallyMostDays = 60_000;
 
 /**
@@ -123,11 +134,9 @@ export const createRememberedInventory = (
 
   const catchUp = oneAtATime(async () => {
     const changes = await readInventoryChanges(queryable, current?.moment ?? null);
-    const isKnown = current !== null && changes.server === current.moment.server;
-    if (current === null || !isKnown || (!changes.isWhole && !isBefore(changes, current.moment)))
-      current = newMemory(changes);
-    // Of two at once the earlier one may come later: what it tells is known then.
-    else if (!isBefore(changes, current.moment)) apply(current, changes);
+    const use = useOf(changes, current?.moment ?? null);
+    if (current === null || use === 'begin anew') current = newMemory(changes.moment);
+    if (use === 'add') apply(current, changes);
     return { memory: current, now: changes.now };
   });
 

@@ -58,9 +58,9 @@ const fill = (id: number, hours: number, holdSeconds: number | null = null) =>
     await saveServiceDays(transaction, { ...locked, days: new Map([[date, withAllocation(day, party)]]) });
   });
 
-const start = async () => {
+const start = async (fromMemory = true) => {
   const counting = countStatements(database);
-  const subgraph = await createAvailabilitySubgraph({ database: counting.database, log });
+  const subgraph = await createAvailabilitySubgraph({ database: counting.database, log, fromMemory });
   const ask = async (query: string, variables: Record<string, unknown>) => {
     const result = await subgraph.execute({ query, variables }, null);
     if (result.errors !== undefined) throw new Error(JSON.stringify(result.errors));
@@ -141,6 +141,19 @@ describe('a search', () => {
       expect(statements.map((statement) => statement.name)).toEqual(['inventory.read_changes']);
     },
   );
+
+  it('reads the days of all candidates each time where memory is switched off', async () => {
+    const [remembering, reading] = await Promise.all([start(), start(false)]);
+    const expected = await results(remembering.ask, search(100));
+    for (const statements of [
+      ['inventory.read_service_days', 'inventory.load_plans'],
+      ['inventory.read_service_days'],
+    ]) {
+      reading.statements.length = 0;
+      expect(await results(reading.ask, search(100))).toEqual(expected);
+      expect(reading.statements.map(({ name }) => name)).toEqual(statements);
+    }
+  });
 
   it('reads service days, plans and what has changed by indexes alone', async () => {
     const { ask, statements } = await start();

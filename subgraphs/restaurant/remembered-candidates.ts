@@ -1,9 +1,10 @@
-import { isBefore, type Moment } from '#shared/database/changes/changes.ts';
+import type { Moment } from '#shared/database/changes/changes.ts';
 import { oneAtATime } from '#shared/database/changes/one-at-a-time.ts';
+import { useOf } from '#shared/database/changes/read-changes.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import { RestaurantIndex } from './domain/restaurant-index.ts';
 import type { CandidateRepository } from './repositories/candidate-repository.ts';
-import { readProfileChanges, readProfiles } from './repositories/profile-changes.ts';
+import { readProfileChanges, readProfiles, toIndexedRestaurant } from './repositories/profile-changes.ts';
 
 interface Memory {
   readonly moment: Moment;
@@ -22,19 +23,17 @@ export const createRememberedCandidates = (
 
   const readAll = async (moment: Moment): Promise<Memory> => {
     const index = new RestaurantIndex();
-    for (const restaurant of await readProfiles(database)) index.put(restaurant);
+    for (const row of await readProfiles(database)) index.put(toIndexedRestaurant(row));
     return { moment, index };
   };
 
   const catchUp = oneAtATime(async (): Promise<RestaurantIndex> => {
     const changes = await readProfileChanges(database, memory?.moment ?? null);
-    const isKnown = memory !== null && changes.server === memory.moment.server;
-    if (memory === null || !isKnown || (!changes.isWhole && !isBefore(changes, memory.moment)))
-      memory = await readAll(changes);
-    // Of two at once the earlier one may come later: what it tells is known then.
-    else if (!isBefore(changes, memory.moment)) {
-      for (const restaurant of changes.restaurants) memory.index.put(restaurant);
-      memory = { moment: changes, index: memory.index };
+    const use = useOf(changes, memory?.moment ?? null);
+    if (memory === null || use === 'begin anew') memory = await readAll(changes.moment);
+    if (use === 'add') {
+      for (const row of changes.rows) memory.index.put(toIndexedRestaurant(row));
+      memory = { moment: changes.moment, index: memory.index };
     }
     return memory.index;
   });

@@ -83,6 +83,18 @@ const searchAnswer = z.object({
 const searchOf = (data: unknown) => searchAnswer.parse(data).searchRestaurants;
 
 describe('searchRestaurants', () => {
+  it('finds the same in the database where memory is switched off', async () => {
+    const other = countStatements(database);
+    const reading = await createRestaurantSubgraph({
+      database: other.database,
+      log: captured.log,
+      fromMemory: false,
+    });
+    const asked = { query: searchQuery, variables: { input: input({ radiusKm: 1 }) } };
+    expect(await reading.execute(asked, null)).toEqual(await subgraph.execute(asked, null));
+    expect(other.statements.map(({ name }) => name)).toEqual(['restaurant.find_candidates']);
+  });
+
   it('packs what availability needs, with one statement once restaurants are remembered', async () => {
     await search();
     const { data, errors, statements } = await search({

@@ -23,17 +23,11 @@ export const isBefore = (one: Moment, other: Moment): boolean => {
   return first.next === second.next ? first.atWork > second.atWork : first.next < second.next;
 };
 
-/** A moment, and its time by the database's clock. */
-export interface TimedMoment extends Moment {
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
 /** The server and its time, in a select. */
 export const serverColumn = `(extract(epoch from pg_postmaster_start_time()) * 1000000)::bigint::text as server`;
 export const nowColumn = 'floor(extract(epoch from statement_timestamp()) * 1000)::double precision as now';
 
-/** All of a TimedMoment, in a select. */
+/** A moment and its time, in a select. */
 export const momentColumns = `${serverColumn}, pg_current_snapshot()::text as snapshot, ${nowColumn}`;
 
 /** Before which nothing is told: of a table from which nothing is remembered yet. */
