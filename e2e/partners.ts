@@ -8,7 +8,7 @@ import type { Budget } from '#shared/partners/domain/partner.ts';
 import { createPartnerService, type PartnerService } from '#shared/partners/partner-service.ts';
 import type { OperationText } from './ask.ts';
 import { runNode } from './child-process.ts';
-import type { Platform } from './platform.ts';
+import type { Mode, Platform } from './platform.ts';
 
 export const idOf = (operation: OperationText<never, never> | string): string =>
   createHash('sha256').update(operation.toString()).digest('hex');
@@ -110,6 +110,25 @@ export const startSecondGateway = async (
     close: async () => {
       run.signal('SIGTERM');
       await run.ended;
+    },
+  };
+};
+
+/** The gateways of a platform, in either mode: more than one where there is a cluster. */
+export interface EveryGateway {
+  readonly addresses: readonly string[];
+  close(): Promise<void>;
+}
+
+export const openEveryGateway = async (platform: Platform, mode: Mode): Promise<EveryGateway> => {
+  if (mode !== 'cluster') return { addresses: [platform.address()], close: async () => {} };
+  const office = await openPartnerOffice(platform);
+  const second = await startSecondGateway(platform, office.databaseUrl);
+  return {
+    addresses: [platform.address(), second.address],
+    close: async () => {
+      await second.close();
+      await office.close();
     },
   };
 };

@@ -3,7 +3,7 @@ import { type LiveClient, openLive } from '#gateway/live/testing/live-client.ts'
 import { CancelReservationDocument } from '#schema/operations/generated/graphql.ts';
 import { book, daysAhead, findOtherTime, key } from '../booking.ts';
 import { type House, openHouse } from '../house.ts';
-import { openPartnerOffice, startSecondGateway } from '../partners.ts';
+import { type EveryGateway, openEveryGateway } from '../partners.ts';
 import type { Mode, Platform } from '../platform.ts';
 
 const soon = { timeout: 15_000, interval: 20 };
@@ -17,20 +17,14 @@ const modify = `mutation ($input: ModifyReservationInput!) { modifyReservation(i
 export const describeLive = (running: () => Platform, mode: Mode): void => {
   describe('the live feed', () => {
     let house: House;
-    /** More than one where there is a cluster. */
-    const addresses: string[] = [];
-    const closing: (() => Promise<unknown>)[] = [];
+    let gateways: EveryGateway;
+    const closing: (() => unknown)[] = [];
 
     beforeAll(async () => {
       const platform = running();
       house = await openHouse(platform, 15);
-      addresses.push(platform.address());
-      if (mode !== 'cluster') return;
-      const office = await openPartnerOffice(platform);
-      closing.push(() => office.close());
-      const second = await startSecondGateway(platform, office.databaseUrl);
-      closing.push(() => second.close());
-      addresses.push(second.address);
+      gateways = await openEveryGateway(platform, mode);
+      closing.push(gateways.close);
     });
     afterAll(async () => {
       for (const close of closing.toReversed()) await close();
@@ -57,12 +51,12 @@ export const describeLive = (running: () => Platform, mode: Mode): void => {
       const diner = await platform.token('diner', 'e2e-live-diner');
       const hosts: LiveClient[] = [];
       const diners: LiveClient[] = [];
-      for (const address of addresses) {
+      for (const address of gateways.addresses) {
         hosts.push(await open(address, `restaurants/${restaurantId}?date=${date}`, house.host));
         diners.push(await open(address, 'reservations', diner));
       }
       const another = await open(
-        addresses[0] ?? '',
+        gateways.addresses[0] ?? '',
         `restaurants/${restaurantId}?date=${daysAhead(200)}`,
         house.host,
       );
@@ -93,14 +87,14 @@ export const describeLive = (running: () => Platform, mode: Mode): void => {
       const platform = running();
       const { restaurantId } = house.wish;
       const diner = await platform.token('diner', 'e2e-live-leaver');
-      const first = await open(addresses[0] ?? '', `restaurants/${restaurantId}`, house.host);
+      const first = await open(gateways.addresses[0] ?? '', `restaurants/${restaurantId}`, house.host);
       const { id } = await book(platform, diner, house.wish);
       await vi.waitFor(() => expect(kindsOf(first)).toEqual(['BOOKED']), soon);
       first.leave();
       const known = first.happened().at(-1) ?? 0;
       await cancel(id, diner);
       const again = await open(
-        addresses.at(-1) ?? '',
+        gateways.addresses.at(-1) ?? '',
         `restaurants/${restaurantId}`,
         house.host,
         String(known),
@@ -114,19 +108,19 @@ export const describeLive = (running: () => Platform, mode: Mode): void => {
     it('tells nobody else', async () => {
       const platform = running();
       const { restaurantId } = house.wish;
-      for (const address of addresses) {
+      for (const address of gateways.addresses) {
         for (const { token } of house.strangers)
           expect((await openLive(`${address}/live/restaurants/${restaurantId}`, { token })).status).toBe(404);
         expect((await openLive(`${address}/live/restaurants/${restaurantId}`)).status).toBe(401);
         expect((await openLive(`${address}/live/reservations`)).status).toBe(401);
       }
       const stranger = await open(
-        addresses[0] ?? '',
+        gateways.addresses[0] ?? '',
         'reservations',
         await platform.token('diner', 'e2e-live-stranger'),
       );
       const diner = await platform.token('diner', 'e2e-live-quiet');
-      const own = await open(addresses[0] ?? '', 'reservations', diner);
+      const own = await open(gateways.addresses[0] ?? '', 'reservations', diner);
       const { id } = await book(platform, diner, house.wish);
       await cancel(id, diner);
       await vi.waitFor(() => expect(kindsOf(own)).toEqual(['BOOKED', 'CANCELLED']), soon);

@@ -4,7 +4,7 @@ import { type Subscriber, subscribe } from '#gateway/subscriptions/testing/subsc
 import { CancelReservationDocument } from '#schema/operations/generated/graphql.ts';
 import { book, key } from '../booking.ts';
 import { type House, openHouse } from '../house.ts';
-import { openPartnerOffice, startSecondGateway } from '../partners.ts';
+import { type EveryGateway, openEveryGateway } from '../partners.ts';
 import type { Mode, Platform } from '../platform.ts';
 
 const soon = { timeout: 15_000, interval: 20 };
@@ -19,20 +19,14 @@ const fieldsOf = ({ answers }: Subscriber): unknown[] =>
 export const describeSubscriptions = (running: () => Platform, mode: Mode): void => {
   describe('subscriptions', () => {
     let house: House;
-    /** More than one where there is a cluster. */
-    const addresses: string[] = [];
-    const closing: (() => Promise<unknown>)[] = [];
+    let gateways: EveryGateway;
+    const closing: (() => unknown)[] = [];
 
     beforeAll(async () => {
       const platform = running();
       house = await openHouse(platform, 16);
-      addresses.push(platform.address());
-      if (mode !== 'cluster') return;
-      const office = await openPartnerOffice(platform);
-      closing.push(() => office.close());
-      const second = await startSecondGateway(platform, office.databaseUrl);
-      closing.push(() => second.close());
-      addresses.push(second.address);
+      gateways = await openEveryGateway(platform, mode);
+      closing.push(gateways.close);
     });
     afterAll(async () => {
       for (const close of closing.toReversed()) await close();
@@ -42,7 +36,7 @@ export const describeSubscriptions = (running: () => Platform, mode: Mode): void
     const open = async (document: string, variables: object, token?: string) => {
       const query = await readDocument(document);
       const opened = await Promise.all(
-        addresses.map((address) => subscribe(address, { query, variables }, { token })),
+        gateways.addresses.map((address) => subscribe(address, { query, variables }, { token })),
       );
       for (const subscriber of opened) {
         closing.push(async () => subscriber.leave());
