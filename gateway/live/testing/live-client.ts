@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { readEvents } from './read-events.ts';
 
 /** One event as it came. */
 export interface HeardEvent {
@@ -50,14 +51,6 @@ export const openLive = async (
     onEvent: ({ id, event, data }) => events.push({ id, event, facts: JSON.parse(data) }),
     onComment: (comment) => comments.push(comment),
   });
-  const read = async () => {
-    const decoder = new TextDecoder();
-    try {
-      for await (const chunk of response.body ?? []) parser.feed(decoder.decode(chunk, { stream: true }));
-    } catch {
-      // It was dropped, here or there.
-    }
-  };
   return {
     status: response.status,
     headers: response.headers,
@@ -65,6 +58,6 @@ export const openLive = async (
     comments,
     happened: () => events.filter(({ event = '' }) => !ownEvents.includes(event)).map(({ id }) => Number(id)),
     leave: () => leaving.abort(),
-    ended: read(),
+    ended: readEvents(response, parser),
   };
 };

@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { readEvents } from '../../live/testing/read-events.ts';
 
 /** One answer of a subscription, as it came. */
 export interface HeardAnswer {
@@ -56,15 +57,6 @@ export const subscribe = async (
       else answers.push(JSON.parse(data));
     },
   });
-  const read = async () => {
-    if (!isStream) return;
-    const decoder = new TextDecoder();
-    try {
-      for await (const chunk of response.body ?? []) parser.feed(decoder.decode(chunk, { stream: true }));
-    } catch {
-      // It was dropped, here or there.
-    }
-  };
   return {
     status: response.status,
     headers: response.headers,
@@ -72,6 +64,6 @@ export const subscribe = async (
     answers,
     isComplete: () => isComplete,
     leave: () => leaving.abort(),
-    ended: read(),
+    ended: isStream ? readEvents(response, parser) : Promise.resolve(),
   };
 };
