@@ -80,8 +80,8 @@ const spreadBooking: Benchmark = ({ spreadBookings, spreadRestaurants, connectio
 const live: Benchmark = ({ listeners, liveBookings, rate, liveRounds, cluster = false }) =>
   benchmarkLive({ listeners, bookings: liveBookings, bookingsPerSecond: rate, rounds: liveRounds, cluster });
 
-const gateway: Benchmark = ({ gatewayRequests, gatewayRounds }) =>
-  benchmarkGateway({ gatewayRequests, gatewayRounds });
+const gateway: Benchmark = ({ gatewaySeconds, gatewayRounds }) =>
+  benchmarkGateway({ gatewaySeconds, gatewayRounds });
 
 const dashboard: Benchmark = ({ reservations, changes, seconds, dashboardRounds }) =>
   benchmarkDashboard({ reservations, changesPerSecond: changes, seconds, rounds: dashboardRounds });

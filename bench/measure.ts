@@ -40,6 +40,24 @@ export const runConcurrently = async (work: Work, count: number, connections: nu
   await Promise.all(Array.from({ length: connections }, connection));
 };
 
+/** Pieces of work for so long, so many at a time. @returns how many were done, once the last of them is */
+export const runFor = async (
+  work: () => Promise<void>,
+  seconds: number,
+  connections: number,
+): Promise<number> => {
+  let done = 0;
+  const until = performance.now() + seconds * 1_000;
+  const connection = async () => {
+    while (performance.now() < until) {
+      await work();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  return done;
+};
+
 /** So many pieces of work, so many at a time, each timed from its start to its checked answer. */
 export const measure = async (work: Work, count: number, connections: number): Promise<Measurement> => {
   const latencies: number[] = [];

@@ -31,7 +31,7 @@ export interface Options {
   readonly changes: number;
   readonly seconds: number;
   readonly dashboardRounds: number;
-  readonly gatewayRequests: number;
+  readonly gatewaySeconds: number;
   readonly gatewayRounds: number;
   readonly telemetryRequests: number;
   readonly telemetryRounds: number;
@@ -135,12 +135,7 @@ export const addOptions = (command: Command, groups: readonly Group[]): Command 
       .option('--dashboard-rounds <number>', 'cold loads of each page, with changes', wholeNumber, 5);
   if (groups.includes('gateway'))
     command
-      .option(
-        '--gateway-requests <number>',
-        'in a round of each server; a fifth of the deep ones',
-        wholeNumber,
-        1_000,
-      )
+      .option('--gateway-seconds <number>', 'of a round of each server', wholeNumber, 5)
       .option('--gateway-rounds <number>', 'rounds, turn by turn', wholeNumber, 5);
   if (groups.includes('telemetry'))
     command

@@ -10,7 +10,7 @@ import { type ClusterProcess, clusterProcesses, secretsOf } from './cluster-proc
 import type { Life } from './life.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { type SupervisedProcess, superviseProcess } from './supervised-process.ts';
-import { serveTraces } from './trace-viewer/serve-traces.ts';
+import { serveTraces, usualTracesPort } from './trace-viewer/serve-traces.ts';
 
 export interface ClusterParts {
   /** Of the migrated database. */
@@ -47,13 +47,14 @@ const placeMetrics = async ({ metricsOffset }: ClusterProcess): Promise<number |
 
 const placeAll = async (settings: Settings, terminal: Terminal): Promise<Placed[]> => {
   const placed: Placed[] = [];
+  // Decided here, so that a process that is started again is where it was.
+  const isAnywhere = settings.PORT === 0;
   for (const definition of clusterProcesses) {
     const { name, usualPort } = definition;
-    // PORT=0 is decided here, so that a gateway that is started again is where it was.
-    const port =
-      usualPort === undefined && settings.PORT !== 0 ? settings.PORT : await findFreePort(usualPort);
-    if (usualPort !== undefined && port !== usualPort)
-      terminal.line(`Port ${usualPort} is taken: ${name} listens on ${port}.`);
+    const wanted = isAnywhere ? undefined : usualPort;
+    const port = usualPort === undefined && !isAnywhere ? settings.PORT : await findFreePort(wanted);
+    if (wanted !== undefined && port !== wanted)
+      terminal.line(`Port ${wanted} is taken: ${name} listens on ${port}.`);
     placed.push({ definition, port, metricsPort: await placeMetrics(definition) });
   }
   return placed;
@@ -78,7 +79,7 @@ const serveTracesIfWanted = async ({ settings, terminal, life, log }: ClusterPar
   if (!isWanted || !isExportUndecided(process.env)) return undefined;
   const served = await life.open(
     'traces',
-    () => serveTraces(log),
+    () => serveTraces(log, settings.PORT === 0 ? undefined : usualTracesPort),
     ({ close }) => close(),
   );
   terminal.line(`Traces: ${served.url}/traces`);

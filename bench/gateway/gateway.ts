@@ -3,6 +3,7 @@ import { median } from '../measure.ts';
 import { trivialOperations } from '../peers/trivial-graph.ts';
 import { describeSpread, ratioSpread } from '../ratios.ts';
 import { type Report, say } from '../report.ts';
+import { playRounds } from '../rounds.ts';
 import { cpuTimeOf } from '../telemetry/cpu-time.ts';
 import { type LoadRound, loadServer } from './load.ts';
 import {
@@ -16,6 +17,12 @@ import {
 } from './servers.ts';
 
 const connections = 16;
+
+/** As many rounds are played before the first that counts: compilers go on for some ten thousand requests. */
+const warmUpRounds = 2;
+
+/** Before each round: while the others played, what this one had compiled and cached was let go in part. */
+const leadInSeconds = 2;
 
 type Operation = keyof typeof trivialOperations;
 
@@ -49,13 +56,14 @@ const createChecks = () => {
 const measureRound = async (
   { server, rounds }: Subject,
   operation: Operation,
-  requests: number,
+  seconds: number,
   check: (text: string) => void,
 ): Promise<void> => {
   const load = { url: server.url, body: JSON.stringify(trivialOperations[operation]), check };
+  await loadServer(load, leadInSeconds, connections);
   const before = await cpuTimeOf(server.processId);
-  const round = await loadServer(load, requests, connections);
-  const cpuMilliseconds = ((await cpuTimeOf(server.processId)) - before) / requests;
+  const round = await loadServer(load, seconds, connections);
+  const cpuMilliseconds = ((await cpuTimeOf(server.processId)) - before) / round.requests;
   rounds[operation].push({ ...round, cpuMilliseconds });
 };
 
@@ -114,10 +122,10 @@ const reportOf = (subjects: readonly Subject[], operation: Operation): Report =>
  * Hive Gateway before the same stock subgraphs, and in one process beside one Apollo Server without federation.
  */
 export const benchmarkGateway = async ({
-  gatewayRequests,
+  gatewaySeconds,
   gatewayRounds,
 }: {
-  readonly gatewayRequests: number;
+  readonly gatewaySeconds: number;
   readonly gatewayRounds: number;
 }): Promise<readonly Report[]> => {
   await installPeers();
@@ -140,21 +148,24 @@ export const benchmarkGateway = async ({
       await subject('stock', openStockGateway(stockUrls)),
       await subject('ours', openLeanGateway(lean.map(({ url }) => url))),
       await subject('Hive', openHiveGateway(stockUrls)),
-      await subject('ours before stock subgraphs', openLeanGateway(stockUrls)),
+      await subject('ours before stock subgraphs', openLeanGateway(stockUrls, 'stock')),
       await subject('monolith', openMonolith()),
       await subject('ours in one process', openLeanGateway([])),
     ];
     const checkFor = createChecks();
     for (const operation of ['search', 'deep'] as const) {
       const check = checkFor(operation);
-      const requests = operation === 'search' ? gatewayRequests : Math.ceil(gatewayRequests / 5);
       const load = { body: JSON.stringify(trivialOperations[operation]), check };
-      for (const { server } of subjects)
-        await loadServer({ ...load, url: server.url }, requests, connections);
-      for (let round = 0; round < gatewayRounds; round += 1) {
-        for (const one of subjects) await measureRound(one, operation, requests, check);
-        say(`${operation}: round ${round + 1} of ${gatewayRounds}`);
+      for (const { name, server } of subjects) {
+        await loadServer({ ...load, url: server.url }, gatewaySeconds * warmUpRounds, connections);
+        say(`${operation}: ${name} is warm`);
       }
+      await playRounds(
+        subjects,
+        gatewayRounds,
+        (one) => measureRound(one, operation, gatewaySeconds, check),
+        (line) => say(`${operation}: ${line}`),
+      );
     }
     return [reportOf(subjects, 'search'), reportOf(subjects, 'deep')];
   } finally {

@@ -15,7 +15,7 @@ import { benchSecret } from './bench-secret.ts';
  * Our gateway without what others have not: it asks nobody who they are, and limits nothing. `bench -- edge` measures
  * what that costs.
  */
-const [, , file = '', ...urls] = process.argv;
+const [, , file = '', subgraphs = '', ...urls] = process.argv;
 const log = createLogger('bench', 'error');
 const statements = createViewerStatements(benchSecret);
 
@@ -32,7 +32,7 @@ const inProcess = async (name: TrivialSubgraph): Promise<SubgraphCaller> =>
     }),
   );
 const overHttp = (name: TrivialSubgraph, url: string): SubgraphCaller =>
-  createHttpSubgraph({ name, url: new URL(url), statements, log }).call;
+  createHttpSubgraph({ name, url: new URL(url), statements, log, oneByOne: subgraphs === 'stock' }).call;
 const callerOf = async (name: TrivialSubgraph, url: string | undefined): Promise<SubgraphCaller> =>
   url === undefined ? inProcess(name) : overHttp(name, url);
 

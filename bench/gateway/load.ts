@@ -1,8 +1,9 @@
 import { Pool } from 'undici';
-import { latenciesOf, runConcurrently } from '../measure.ts';
+import { latenciesOf, runFor } from '../measure.ts';
 
 /** A round of requests at one server. */
 export interface LoadRound {
+  readonly requests: number;
   readonly perSecond: number;
   readonly p50Milliseconds: number;
   readonly p95Milliseconds: number;
@@ -49,10 +50,10 @@ const post = (
 /** Each request is another caller's, so that no server may share what it did for one with another. */
 let callers = 0;
 
-/** So many requests over so many connections; every answer is compared with the one that was checked, byte by byte. */
+/** Requests for so long over so many connections; every answer is compared with the one that was checked, byte by byte. */
 export const loadServer = async (
   { url, body, check }: LoadedServer,
-  requests: number,
+  seconds: number,
   connections: number,
 ): Promise<LoadRound> => {
   const { origin, pathname } = new URL(url);
@@ -79,10 +80,10 @@ export const loadServer = async (
   };
   try {
     const begun = performance.now();
-    await runConcurrently(ask, requests, connections);
-    const seconds = (performance.now() - begun) / 1_000;
+    const requests = await runFor(ask, seconds, connections);
+    const perSecond = (1_000 * requests) / (performance.now() - begun);
     const { p50Milliseconds, p95Milliseconds } = latenciesOf(latencies);
-    return { perSecond: requests / seconds, p50Milliseconds, p95Milliseconds };
+    return { requests, perSecond, p50Milliseconds, p95Milliseconds };
   } finally {
     await pool.close();
   }

@@ -73,8 +73,8 @@ export const openStockGateway = async (urls: readonly string[]) =>
   running(runNode(['bench/peers/stock-gateway.ts', await composeSupergraph(urls)], {}));
 
 /** Over subgraphs at addresses, or in its own process where there are none. */
-export const openLeanGateway = async (urls: readonly string[]) =>
-  running(runNode(['bench/gateway/lean-gateway.ts', await composeSupergraph(urls), ...urls], {}));
+export const openLeanGateway = async (urls: readonly string[], subgraphs: SubgraphKind = 'lean') =>
+  running(runNode(['bench/gateway/lean-gateway.ts', await composeSupergraph(urls), subgraphs, ...urls], {}));
 
 export const openMonolith = () => running(runNode(['bench/peers/monolith.ts'], {}));
 

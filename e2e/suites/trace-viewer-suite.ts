@@ -31,14 +31,20 @@ export const describeTraceViewer = (running: () => Platform, mode: Mode): void =
         expect(answer.status).toBe(200);
         return answer.json();
       };
-      // Processes export in their own time.
+      const services = mode === 'cluster' ? 3 : 1;
+      // Processes export in their own time: whole is what the edge and all that were asked have told.
       const spans = await vi.waitFor(
         async () => {
           const { traces } = list.parse(await read('.json?operation=query+Search'));
           for (const { traceId } of traces) {
             const shown = shownTrace.parse(await read(`/${traceId}.json`)).spans;
             const isOurs = shown.some(({ attributes }) => attributes['reservation.search_radius_km'] === 17);
-            if (isOurs && shown.some(({ name }) => name === 'POST /graphql')) return shown;
+            if (
+              isOurs &&
+              shown.some(({ name }) => name === 'POST /graphql') &&
+              new Set(shown.map(({ service }) => service)).size >= services
+            )
+              return shown;
           }
           throw new Error(`not among ${traces.length} traces`);
         },
@@ -46,7 +52,6 @@ export const describeTraceViewer = (running: () => Platform, mode: Mode): void =
       );
       const statement = spans.find(({ name }) => name.startsWith('pg.query:restaurant.read_changes'));
       expect(statement).toBeDefined();
-      expect(new Set(spans.map(({ service }) => service)).size).toBeGreaterThan(mode === 'cluster' ? 2 : 0);
       expect((await fetch(`${address}/${'0'.repeat(32)}`)).status).toBe(404);
     });
   });

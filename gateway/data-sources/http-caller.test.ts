@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { trace } from '@opentelemetry/api';
+import { text } from 'node:stream/consumers';
+import { context, ROOT_CONTEXT, TraceFlags, trace } from '@opentelemetry/api';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { HttpServer } from '#shared/http/create-http-server.ts';
@@ -23,7 +24,7 @@ const request = { query: '{ viewer { id } }' };
 
 const connect = (
   url: string,
-  options: { name?: string; deadlineMilliseconds?: number } = {},
+  options: { name?: string; deadlineMilliseconds?: number; oneByOne?: boolean } = {},
 ): HttpSubgraph => {
   const subgraph = createHttpSubgraph({
     name: 'reservation',
@@ -56,7 +57,12 @@ const answering = (status: number, body: string) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
 
-describe('a subgraph behind HTTP', () => {
+const ways = [
+  ['together', false],
+  ['one by one', true],
+] as const;
+
+describe.each(ways)('a subgraph behind HTTP, asked %s', (_way, oneByOne) => {
   let server: HttpServer;
   let url: string;
   beforeAll(async () => {
@@ -67,14 +73,14 @@ describe('a subgraph behind HTTP', () => {
   afterAll(() => server.close());
 
   it('is told who asks', async () => {
-    const { call, checkReady } = connect(url);
+    const { call, checkReady } = connect(url, { oneByOne });
     expect(await call(request, viewer)).toEqual({ data: { viewer: { id: 'host-1' } } });
     expect(await call(request, null)).toEqual({ data: { viewer: null } });
     await checkReady();
   });
 
   it('takes no statement that was made for another', async () => {
-    const { call } = connect(url, { name: 'review' });
+    const { call } = connect(url, { name: 'review', oneByOne });
     await expect(call(request, viewer)).rejects.toThrow(SubgraphUnavailable);
   });
 });
@@ -92,7 +98,8 @@ describe('what goes along', () => {
       span.end();
       return span.spanContext().traceId;
     });
-    await call(request, viewer);
+    await call({ query: 'mutation { cancel }' }, viewer);
+    expect(seen.map((headers) => headers['content-type'])).toEqual(['application/json', 'application/json']);
     const [headers] = seen;
     expect(Object.keys(headers ?? {}).sort()).toEqual([
       'accept',
@@ -112,7 +119,46 @@ describe('what goes along', () => {
   });
 });
 
-describe('no answer', () => {
+describe('operations that are not traced', () => {
+  it('go together, each with its viewer', async () => {
+    let requests = 0;
+    const { reservation } = await createFakeSubgraphs(log);
+    const served = serveSubgraph({ subgraph: reservation, statements, log });
+    served.fastify.server.on('request', () => {
+      requests += 1;
+    });
+    onTestFinished(() => served.close());
+    const { call } = connect(`${await served.listen({ host: '127.0.0.1', port: 0 })}/graphql`);
+    const viewers = [viewer, null, { ...viewer, id: viewerId('host-2') }];
+    const answers = await Promise.all(viewers.map((one) => call(request, one)));
+    expect(answers.map(({ data }) => data)).toEqual(
+      viewers.map((one) => ({ viewer: one === null ? null : { id: one.id } })),
+    );
+    expect(requests).toBe(1);
+  });
+
+  it('say each to which trace it belongs', async () => {
+    const bodies: string[] = [];
+    const url = await listen(async (incoming, response) => {
+      bodies.push(await text(incoming));
+      response.end('[0,{"data":{}}]\n[1,{"data":{}}]\n');
+    });
+    const { call } = connect(url);
+    const traceIds = ['a', 'b'].map((digit) => digit.repeat(32));
+    await Promise.all(
+      traceIds.map((traceId) => {
+        const unsampled = { traceId, spanId: '1'.repeat(16), traceFlags: TraceFlags.NONE };
+        return context.with(trace.setSpanContext(ROOT_CONTEXT, unsampled), () => call(request, viewer));
+      }),
+    );
+    const lines = bodies.flatMap((body) => body.trimEnd().split('\n'));
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject(
+      traceIds.map((traceId) => ({ carrier: { traceparent: `00-${traceId}-${'1'.repeat(16)}-00` } })),
+    );
+  });
+});
+
+describe.each(ways)('no answer, asked %s,', (_way, oneByOne) => {
   it.each([
     ['an error status', 500, '{"errors":[{"message":"x"}]}'],
     [
@@ -125,23 +171,23 @@ describe('no answer', () => {
     ['neither data nor errors', 200, '{}'],
     ['errors that are none', 200, '{"errors":["x"]}'],
   ])('is %s', async (_what, status, body) => {
-    const { call } = connect(await answering(status, body));
+    const { call } = connect(await answering(status, body), { oneByOne });
     await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
   });
 
   it('is silence, after the deadline', async () => {
-    const { call } = connect(await listen(() => {}), { deadlineMilliseconds: 50 });
+    const { call } = connect(await listen(() => {}), { deadlineMilliseconds: 50, oneByOne });
     await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
   });
 
   it('is a body that never ends, after the deadline', async () => {
     const url = await listen((_request, response) => response.writeHead(200).write('{"data":'));
-    const { call } = connect(url, { deadlineMilliseconds: 50 });
+    const { call } = connect(url, { deadlineMilliseconds: 50, oneByOne });
     await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
   });
 
   it('is a closed port, logged with the name of the subgraph', async () => {
-    const { call, checkReady } = connect('http://127.0.0.1:1/graphql');
+    const { call, checkReady } = connect('http://127.0.0.1:1/graphql', { oneByOne });
     await expect(call(request, null)).rejects.toThrow(SubgraphUnavailable);
     await expect(checkReady()).rejects.toThrow('reservation does not answer');
     expect(logged()).toContain('"subgraph":"reservation"');

@@ -1,9 +1,14 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { isRecord } from '#shared/domain/is-record.ts';
+import type { SubgraphRequest } from '#shared/graph/subgraph.ts';
+import { togetherAudience, writeOperation } from '#shared/http/operations-together.ts';
 import { NotReady } from '#shared/http/readiness.ts';
+import type { MaybeViewer } from '#shared/identity/viewer.ts';
 import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-statement.ts';
+import { isTraced } from '#shared/telemetry/is-sampled.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { createAskTogether } from './ask-together.ts';
 import { postJson } from './post-json.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
 
@@ -15,6 +20,8 @@ export interface HttpSubgraphOptions {
   /** From waiting for a socket to the last byte of the answer. */
   readonly deadlineMilliseconds?: number;
   readonly sockets?: number;
+  /** Each operation in a request of its own, for a subgraph that is none of ours. */
+  readonly oneByOne?: boolean;
 }
 
 /** A subgraph in a process of its own. */
@@ -37,6 +44,8 @@ const isExecutionResult = (value: unknown): value is FormattedExecutionResult =>
   (value.errors === undefined || (Array.isArray(value.errors) && value.errors.every(isError))) &&
   (value.data !== undefined || value.errors !== undefined);
 
+type AskSubgraph = (request: SubgraphRequest, viewer: MaybeViewer) => Promise<unknown>;
+
 const openPool = ({ url, sockets, deadlineMilliseconds = 10_000 }: HttpSubgraphOptions) =>
   new Pool(url.origin, {
     connections: sockets ?? 64,
@@ -55,22 +64,33 @@ const openPool = ({ url, sockets, deadlineMilliseconds = 10_000 }: HttpSubgraphO
  * on the viewer. Every call ends within the deadline; it is never repeated here, for it may be a mutation.
  */
 export const createHttpSubgraph = (options: HttpSubgraphOptions): HttpSubgraph => {
-  const { name, url, log, deadlineMilliseconds = 10_000 } = options;
+  const { name, url, log, statements, deadlineMilliseconds = 10_000 } = options;
   const pool = openPool(options);
+  const path = `${url.pathname}${url.search}`;
+
+  const askAlone: AskSubgraph = (request, viewer) => {
+    // The trace's headers are undici's instrumentation's to add: given here too, they would be there twice and void.
+    const body = JSON.stringify(request);
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      [statementHeader]: statements.sign(viewer, name, body),
+    };
+    return postJson(pool, { path, headers, body, deadlineMilliseconds });
+  };
+  const askTogether = createAskTogether(pool, {
+    path,
+    headersFor: (body) => ({ [statementHeader]: statements.sign(null, togetherAudience(name), body) }),
+    deadlineMilliseconds,
+  });
+  /** What is traced has spans of its own request, and what changes something fails with nobody else. */
+  const isAlone = ({ query }: SubgraphRequest): boolean =>
+    options.oneByOne === true || query.startsWith('mutation') || isTraced();
 
   const send: SubgraphCaller = async (request, viewer) => {
-    // The trace's headers are undici's instrumentation's to add: given here too, they would be there twice and void.
-    const sent = JSON.stringify(request);
-    const result = await postJson(pool, {
-      path: `${url.pathname}${url.search}`,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        [statementHeader]: options.statements.sign(viewer, name, sent),
-      },
-      body: sent,
-      deadlineMilliseconds,
-    });
+    const result = await (isAlone(request)
+      ? askAlone(request, viewer)
+      : askTogether(writeOperation(request, viewer)));
     if (!isExecutionResult(result)) throw new Error('answered with something that is no GraphQL result');
     return result;
   };

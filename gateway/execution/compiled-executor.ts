@@ -102,13 +102,14 @@ const run = (
   request: GatewayRequest,
 ): Promise<GatewayResult> => {
   // Where nothing is around, the first span decides whether it is kept.
-  const isTraced = trace.getActiveSpan()?.isRecording() !== false;
+  const isAround = trace.getActiveSpan()?.isRecording() !== false;
   const name = request.operationName;
   const attributes = {
     ...(name && { operationName: name, 'graphql.operation.name': name }),
     'graphql.operation.type': request.operation.operation,
   };
-  return withinSpan(isTraced, 'gateway.request', attributes, async (span) => {
+  return withinSpan(isAround, 'gateway.request', attributes, async (span) => {
+    const isTraced = span?.isRecording() === true;
     const mistakes = await mistakesOf(schemas, request, isTraced);
     if (mistakes.length > 0) {
       failSpan(span);

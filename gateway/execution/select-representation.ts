@@ -17,6 +17,14 @@ const selectEach = (
   return isObject(value) ? selectRepresentation(supergraph, value, selections) : null;
 };
 
+/** Objects without a prototype are dictionaries to V8, and slow; only a name that is no ordinary one needs them. */
+const emptyFor = (selections: readonly QueryPlanSelectionNode[]): JsonObject =>
+  selections.some(
+    (selection) => selection.kind === 'Field' && (selection.alias ?? selection.name) === '__proto__',
+  )
+    ? Object.create(null)
+    : {};
+
 /**
  * What a fetch requires of an entity, read from what is known of it.
  * @returns null where a part is not known: the entity is then not asked for
@@ -26,7 +34,7 @@ export const selectRepresentation = (
   entity: JsonObject,
   selections: readonly QueryPlanSelectionNode[],
 ): JsonObject | null => {
-  const representation: JsonObject = Object.create(null);
+  const representation = emptyFor(selections);
   for (const selection of selections) {
     if (selection.kind === 'InlineFragment') {
       if (isOf(supergraph, entity, selection.typeCondition))

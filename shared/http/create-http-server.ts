@@ -1,20 +1,21 @@
-import { STATUS_CODES } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { context, trace } from '@opentelemetry/api';
-import { getRPCMetadata } from '@opentelemetry/core';
 import {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
-  type FastifyRequest,
+  type FastifyServerFactory,
   fastify,
   LogController,
 } from 'fastify';
 import type { Logger } from '#shared/telemetry/logger.ts';
+import { createDirectRoute, type DirectRoute, type TakeRequest } from './direct-route.ts';
+import { errorAnswer } from './error-answer.ts';
+import { nameSpan } from './name-span.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
-import { errorBody, refusalOf, refusalOfStatus } from './request-refused.ts';
-import { trackRequests } from './requests-in-flight.ts';
+import { errorBody, refusalOfStatus } from './request-refused.ts';
+import { createRequestsInFlight, type RequestsInFlight } from './requests-in-flight.ts';
 
 export interface HttpServerOptions {
   readonly log: Logger;
@@ -28,6 +29,7 @@ export interface HttpServerOptions {
   readonly readinessMilliseconds?: number;
   /** How long a server that closes waits for bodies that are still arriving. */
   readonly closingMilliseconds?: number;
+  readonly directRoute?: DirectRoute;
 }
 
 /** A server with /healthz and /readyz; /readyz says "starting" until readiness.started is called. */
@@ -79,22 +81,8 @@ const sendError = (log: Logger, error: unknown, reply: FastifyReply) => {
   // rest is read and thrown away instead, for as long as a request may take to arrive.
   reply.removeHeader('connection');
   reply.header('cache-control', 'no-store');
-  const refusal = refusalOf(error);
-  if (refusal !== undefined)
-    return reply.code(refusal.statusCode).send(errorBody(refusal.code, refusal.message));
-  const traceId = trace.getActiveSpan()?.spanContext().traceId;
-  log.error({ error }, 'request failed');
-  const message = traceId === undefined ? 'Something went wrong' : `Something went wrong; trace ${traceId}`;
-  return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message, traceId));
-};
-
-/** By the route, of which there are few: instrumentation of HTTP knows only the method. */
-const nameSpan = ({ method, routeOptions: { url } }: FastifyRequest): void => {
-  if (url === undefined) return;
-  trace.getActiveSpan()?.updateName(`${method} ${url}`).setAttribute('http.route', url);
-  // For the metrics of the same request.
-  const metadata = getRPCMetadata(context.active());
-  if (metadata !== undefined) metadata.route = url;
+  const { status, body } = errorAnswer(log, error);
+  return reply.code(status).send(body);
 };
 
 const addProbes = (server: FastifyInstance, readiness: Readiness) => {
@@ -108,8 +96,33 @@ const addProbes = (server: FastifyInstance, readiness: Readiness) => {
   });
 };
 
+/** The framework's server, before which each request is counted, and offered to the direct route. */
+const serverFactory =
+  (options: HttpServerOptions, requests: RequestsInFlight): FastifyServerFactory =>
+  (framework) => {
+    const take: TakeRequest =
+      options.directRoute === undefined ? () => false : createDirectRoute(options.directRoute, options);
+    const requestTimeout = options.arrivalMilliseconds ?? 30_000;
+    const server = createServer(
+      {
+        keepAliveTimeout: options.keepAliveMilliseconds ?? 75_000,
+        requestTimeout,
+        headersTimeout: Math.min(15_000, requestTimeout),
+        connectionsCheckingInterval: 5_000,
+      },
+      (request, response) => {
+        requests.track(request, response);
+        if (!take(request, response)) framework(request, response);
+      },
+    );
+    server.setTimeout(options.silenceMilliseconds ?? 60_000);
+    return server;
+  };
+
 export const createHttpServer = (options: HttpServerOptions): HttpServer => {
   const { log } = options;
+  const readiness = createReadiness(log, options.readinessMilliseconds);
+  const requests = createRequestsInFlight();
   // What the framework itself may log must not hold an address, a header or a client's words.
   const loggerInstance: FastifyBaseLogger = log.child(
     {},
@@ -127,31 +140,19 @@ export const createHttpServer = (options: HttpServerOptions): HttpServer => {
     childLoggerFactory: (logger) => logger,
     requestIdHeader: false,
     bodyLimit: options.bodyLimitBytes,
-    keepAliveTimeout: options.keepAliveMilliseconds ?? 75_000,
-    connectionTimeout: options.silenceMilliseconds ?? 60_000,
-    requestTimeout: options.arrivalMilliseconds ?? 30_000,
-    http: {
-      headersTimeout: Math.min(15_000, options.arrivalMilliseconds ?? 30_000),
-      connectionsCheckingInterval: 5_000,
-    },
+    serverFactory: serverFactory(options, requests),
     // Whoever still comes on an open connection is answered, and told to come on a new one next time.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, _request, reply) => sendError(log, error, reply.headers(bareHeaders)),
   });
-  const readiness = createReadiness(log, options.readinessMilliseconds);
-  const requests = trackRequests(server);
-  server.addHook('onRequest', (request, _reply, done) => {
-    nameSpan(request);
+  server.addHook('onRequest', ({ method, routeOptions: { url } }, _reply, done) => {
+    if (url !== undefined) nameSpan(method, url);
     done();
   });
   server.removeContentTypeParser('text/plain');
   server.setErrorHandler((error, _request, reply) => sendError(log, error, reply));
   server.setNotFoundHandler((_request, reply) => sendError(log, refusalOfStatus(404), reply));
-  server.addHook('onSend', (_request, reply, _payload, done) => {
-    if (readiness.isDraining()) reply.header('connection', 'close');
-    done();
-  });
   addProbes(server, readiness);
   return {
     fastify: server,
@@ -159,6 +160,7 @@ export const createHttpServer = (options: HttpServerOptions): HttpServer => {
     listen: (address) => server.listen({ ...address, listenTextResolver: () => 'listening' }),
     close: async () => {
       readiness.startDraining();
+      requests.endConnections();
       const closed = server.close();
       const dropping = setTimeout(requests.dropArriving, options.closingMilliseconds ?? 2_000);
       await requests.allAnswered();

@@ -7,6 +7,7 @@ import { createViewerStatements, statementHeader } from '#shared/identity/viewer
 import type { ToldChange } from '#shared/live-feed/domain/told-change.ts';
 import { captureLog } from '#shared/testing/captured-log.ts';
 import type { HttpServer } from './create-http-server.ts';
+import { togetherAudience, togetherType, writeOperation } from './operations-together.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 
 const secret = 'a secret that only this test file knows';
@@ -25,6 +26,7 @@ interface Body {
 }
 
 let executions = 0;
+const gate = Promise.withResolvers<void>();
 let subgraph: Subgraph;
 let server: HttpServer;
 let url: string;
@@ -34,7 +36,7 @@ beforeAll(async () => {
     name: 'menu',
     typeDefs: parse(`
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-      type Query { whoAsks: String whatChanged: String broken: String }
+      type Query { whoAsks: String whatChanged: String broken: String late: String }
       type Dish @key(fields: "id") { id: ID! name: String }
     `),
     resolvers: {
@@ -45,6 +47,10 @@ beforeAll(async () => {
         },
         whatChanged: (_parent: unknown, _arguments: unknown, context: unknown) =>
           isContext(context) ? JSON.stringify(context.change) : 'no context',
+        late: async () => {
+          await gate.promise;
+          return 'at last';
+        },
         broken: () => {
           throw new Error('the stove is off');
         },
@@ -201,5 +207,74 @@ describe('with a statement', () => {
 
   it('is ready', async () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe('several operations together', () => {
+  const line = (query: string, viewer: MaybeViewer = null) => writeOperation({ query }, viewer);
+  const postLines = (body: string, headers: Record<string, string>) =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': togetherType, ...headers }, body });
+  const askTogether = (body: string) => postLines(body, stated(body, null, togetherAudience('menu')));
+  const placed = (text: string): unknown[] =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((answer): unknown => JSON.parse(answer));
+
+  it('are answered each for its viewer', async () => {
+    const viewer = { id: viewerId('diner_1'), roles: ['DINER' as const], employments: [] };
+    const answer = await askTogether(line('{ whoAsks }', viewer) + line('{ whoAsks }') + line('{ broken }'));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe(togetherType);
+    expect(placed(await answer.text())).toEqual([
+      [0, { data: { whoAsks: 'diner_1' } }],
+      [1, { data: { whoAsks: 'nobody' } }],
+      [
+        2,
+        expect.objectContaining({ errors: [expect.objectContaining({ message: 'Something went wrong' })] }),
+      ],
+    ]);
+  });
+
+  it('do not wait for each other', async () => {
+    const answer = await askTogether(line('{ late }') + line('{ whoAsks }'));
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect(await reader?.read()).toEqual({ done: false, value: '[1,{"data":{"whoAsks":"nobody"}}]\n' });
+    gate.resolve();
+    expect(await reader?.read()).toEqual({ done: false, value: '[0,{"data":{"late":"at last"}}]\n' });
+    expect(await reader?.read()).toEqual({ done: true, value: undefined });
+  });
+
+  it('have no answer where one is none, and the others theirs', async () => {
+    const answer = await askTogether(`${line('{ whoAsks }')}{"query":1}\n${line('{ __typename }')}`);
+    expect(placed(await answer.text()).toSorted()).toEqual([
+      [0, { data: { whoAsks: 'nobody' } }],
+      [1, null],
+      [2, { data: { __typename: 'Query' } }],
+    ]);
+  });
+
+  it.each([
+    ['without a statement', () => ({})],
+    ['with one for a lone operation', (body: string) => stated(body)],
+    ['with one for other lines', () => stated(line('{ whatChanged }'), null, togetherAudience('menu'))],
+  ])('%s get nothing', async (_what, headers) => {
+    const before = executions;
+    const body = line('{ whoAsks }');
+    const answer = await postLines(body, headers(body));
+    expect({ status: answer.status, body: await answer.json() }).toEqual(nothing);
+    expect(executions).toBe(before);
+  });
+
+  it('pass for no lone operation', async () => {
+    const body = { query: '{ whoAsks }' };
+    expect(await post(body, stated(body, null, togetherAudience('menu')))).toEqual(nothing);
+  });
+
+  it('are not taken where they are none, or of another type', async () => {
+    expect((await askTogether('\n')).status).toBe(400);
+    const body = JSON.stringify({ query: '{ whoAsks }' });
+    const answer = await post(body, { ...stated(body), 'content-type': 'text/plain' });
+    expect(answer.status).toBe(415);
   });
 });

@@ -1,7 +1,7 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { restaurantId, viewerId } from '#shared/identifiers/identifiers.ts';
-import { type MaybeViewer, restaurantRoles, roles, type Viewer } from './viewer.ts';
+import { packedViewerShape, packViewer, unpackViewer } from './packed-viewer.ts';
+import type { MaybeViewer } from './viewer.ts';
 
 /** The header in which the gateway tells a subgraph who asks. */
 export const statementHeader = 'tablegraph-viewer';
@@ -23,40 +23,11 @@ export interface ViewerStatements {
 
 const lifetimeMilliseconds = 30_000;
 
-const employed = z.tuple([z.enum(restaurantRoles), z.array(z.number().transform(restaurantId))]);
-
 const contents = z.object({
   audience: z.string(),
   expiresAt: z.number(),
   bodyHash: z.string(),
-  viewer: z
-    .object({
-      id: z.string().transform(viewerId),
-      roles: z.array(z.enum(roles)),
-      /** By role, for a header has room for 16 kB, and somebody may work for a thousand restaurants. */
-      employed: z.array(employed),
-    })
-    .nullable(),
-});
-
-const packed = ({ id, roles: viewerRoles, employments }: Viewer) => ({
-  id,
-  roles: viewerRoles,
-  employed: restaurantRoles
-    .map((role) => [role, employments.filter((at) => at.role === role).map((at) => at.restaurantId)] as const)
-    .filter(([, restaurantIds]) => restaurantIds.length > 0),
-});
-
-const unpacked = ({
-  id,
-  roles: viewerRoles,
-  employed: byRole,
-}: NonNullable<z.infer<typeof contents>['viewer']>): Viewer => ({
-  id,
-  roles: viewerRoles,
-  employments: byRole.flatMap(([role, restaurantIds]) =>
-    restaurantIds.map((at) => ({ restaurantId: at, role })),
-  ),
+  viewer: packedViewerShape,
 });
 
 const hashOf = (body: string | Uint8Array) => hash('sha256', body, 'base64url');
@@ -81,7 +52,7 @@ export const createViewerStatements = (secret: string): ViewerStatements => {
         audience,
         expiresAt: Date.now() + lifetimeMilliseconds,
         bodyHash: hashOf(body),
-        viewer: viewer === null ? null : packed(viewer),
+        viewer: packViewer(viewer),
       };
       const text = Buffer.from(JSON.stringify(said)).toString('base64url');
       return `${text}.${macOf(text).toString('base64url')}`;
@@ -94,7 +65,7 @@ export const createViewerStatements = (secret: string): ViewerStatements => {
         return undefined;
       const { viewer, bodyHash } = said.data;
       return {
-        viewer: viewer === null ? null : unpacked(viewer),
+        viewer: unpackViewer(viewer),
         isFor: (body) => hashOf(body) === bodyHash,
       };
     },

@@ -6,7 +6,7 @@ import { createTraceStore } from '#shared/traces/trace-store.ts';
 import { addTraceViewer } from './add-trace-viewer.ts';
 
 /** Where exporters look for a collector by themselves. */
-const usualPort = 4318;
+export const usualTracesPort = 4318;
 const host = '127.0.0.1';
 
 /** A receiver of traces and the pages that show them, on a port of this machine's own. */
@@ -17,12 +17,13 @@ export interface ServedTraces {
   close(): Promise<void>;
 }
 
-export const serveTraces = async (log: Logger): Promise<ServedTraces> => {
+/** @param port unless it is taken, or none is given: then any */
+export const serveTraces = async (log: Logger, port: number | undefined): Promise<ServedTraces> => {
   const store = createTraceStore();
   const server = createHttpServer({ log, bodyLimitBytes: 1_000, closingMilliseconds: 500 });
   addTraceReceiver(server.fastify, { onSpans: store.add });
   addTraceViewer(server.fastify, { store });
-  const url = await server.listen({ host, port: await findFreePort(usualPort) });
+  const url = await server.listen({ host, port: await findFreePort(port) });
   return {
     url,
     environment: {

@@ -1,0 +1,3 @@
+import { describePlatform } from './suites/platform-suite.ts';
+
+describePlatform('start');
