@@ -65,8 +65,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          // Whole platforms, each on ports of its own, after the other tests.
-          maxWorkers: 2,
+          // Whole platforms: one at a time, and after the other tests. Two at once took as long, and looked slow to alerts.
+          fileParallelism: false,
           // Screens, in a browser beside the platform.
           maxConcurrency: 3,
           sequence: { groupOrder: 1 },

@@ -135,8 +135,8 @@ export const addOptions = (command: Command, groups: readonly Group[]): Command 
       .option('--dashboard-rounds <number>', 'cold loads of each page, with changes', wholeNumber, 5);
   if (groups.includes('gateway'))
     command
-      .option('--gateway-seconds <number>', 'of a round of each server', wholeNumber, 5)
-      .option('--gateway-rounds <number>', 'rounds, turn by turn', wholeNumber, 5);
+      .option('--gateway-seconds <number>', 'of a round of each server', wholeNumber, 3)
+      .option('--gateway-rounds <number>', 'rounds, turn by turn', wholeNumber, 9);
   if (groups.includes('telemetry'))
     command
       .option('--telemetry-requests <number>', 'searches in a round of each way', wholeNumber, 600)

@@ -19,10 +19,10 @@ import {
 const connections = 16;
 
 /** As many rounds are played before the first that counts: compilers go on for some ten thousand requests. */
-const warmUpRounds = 2;
+const warmUpRounds = 3;
 
 /** Before each round: while the others played, what this one had compiled and cached was let go in part. */
-const leadInSeconds = 2;
+const leadInSeconds = 1;
 
 type Operation = keyof typeof trivialOperations;
 

@@ -23,6 +23,12 @@ export interface StoreInPlatformParts {
 
 const migrations = [inventoryMigrations, restaurantMigrations];
 
+/** The import needs one, and the vacuum after it two. */
+const connections = 2;
+
+/** A vacuum after a large import takes longer than what serves a request may. */
+const statementDeadlineMilliseconds = 600_000;
+
 const hasDatabase = ({ DATABASE_URL: url, DATA_DIR: directory }: StoreInPlatformParts['settings']) =>
   url !== undefined || existsSync(join(directory, 'postgres', 'cluster'));
 
@@ -74,7 +80,7 @@ export const storeInPlatform = async (
   });
   onOpening(opening);
   const opened = await opening;
-  const database = openDatabase(opened.url, 1, () => {});
+  const database = openDatabase(opened.url, connections, () => {}, { statementDeadlineMilliseconds });
   try {
     if (dryRun) {
       const known = (await isMigrated(database)) ? database : null;
