@@ -4,7 +4,10 @@ import type { Subgraph } from '#shared/graph/subgraph.ts';
 import { sendText } from './direct-route.ts';
 import { type AskedOperation, togetherType, writeAnswer } from './operations-together.ts';
 
-/** Writes answers as they come: those of one moment at once, and where that are all, with their length. */
+/** What is longer is on its way while the next answer is made. */
+const longCharacters = 64 * 1024;
+
+/** Writes answers as they come: short ones of one moment at once, and where that are all, with their length. */
 const createAnswers = (response: ServerResponse) => {
   let written = '';
   let isSoon = false;
@@ -18,7 +21,8 @@ const createAnswers = (response: ServerResponse) => {
   return {
     write: (line: string): void => {
       written += line;
-      if (isSoon) return;
+      if (written.length >= longCharacters) flush();
+      if (isSoon || written === '') return;
       isSoon = true;
       setImmediate(flush);
     },
@@ -40,10 +44,17 @@ export const answerTogether = async (
     const within = propagation.extract(context.active(), carrier, defaultTextMapGetter);
     return context.with(within, () => subgraph.execute(request, viewer));
   };
-  await Promise.all(
-    asked.map(async (operation, place) =>
-      answers.write(writeAnswer(place, operation && (await execute(operation)))),
-    ),
-  );
+  const answer = async (operation: AskedOperation | null, place: number): Promise<void> =>
+    answers.write(writeAnswer(place, operation && (await execute(operation))));
+  const pending: Promise<void>[] = [];
+  for (const [place, operation] of asked.entries()) {
+    const answered = answer(operation, place);
+    // Heard of below, once all have begun.
+    answered.catch(() => {});
+    pending.push(answered);
+    // Answers that need nothing are written before the last operation is begun.
+    await undefined;
+  }
+  await Promise.all(pending);
   answers.end();
 };

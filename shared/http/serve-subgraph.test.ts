@@ -245,6 +245,18 @@ describe('several operations together', () => {
     expect(await reader?.read()).toEqual({ done: true, value: undefined });
   });
 
+  it('are answered whole, however long they are together', async () => {
+    const alias = 'a'.repeat(30_000);
+    const body = Array.from({ length: 12 }, (_, index) => line(`{ ${alias}${index}: whoAsks }`)).join('');
+    const answers = placed(await (await askTogether(body)).text());
+    const expected = Array.from({ length: 12 }, (_, index) => [
+      index,
+      { data: { [`${alias}${index}`]: 'nobody' } },
+    ]);
+    expect(answers).toHaveLength(12);
+    expect(answers).toEqual(expect.arrayContaining(expected));
+  });
+
   it('have no answer where one is none, and the others theirs', async () => {
     const answer = await askTogether(`${line('{ whoAsks }')}{"query":1}\n${line('{ __typename }')}`);
     expect(placed(await answer.text()).toSorted()).toEqual([
