@@ -13,6 +13,7 @@ import { nodeProcessesOf } from './processes.ts';
 const questionCount = 60;
 const connections = 50;
 const manyConnections = 500;
+const warmingConnections = 4;
 const starts = 3;
 /** Five hundred wait for each other on few cores. */
 const requestDeadlineMilliseconds = 120_000;
@@ -91,6 +92,8 @@ const runMode = async (
     startMilliseconds.push(platform.startMilliseconds);
     try {
       say(`${mode}: started in ${median(startMilliseconds).toFixed(0)} ms`);
+      // Evenings come into memory: fifty at once, each traced and so reading for itself, wait more than ten seconds.
+      await measure(platform.work, questions.length, warmingConnections);
       const { held, searches } = await holdFor(platform, options);
       say(`${mode}: ${searches} searches at ${connections} connections`);
       await platform.prepare(options.manyRequests);
