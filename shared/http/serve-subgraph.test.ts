@@ -27,6 +27,7 @@ interface Body {
 
 let executions = 0;
 const gate = Promise.withResolvers<void>();
+const whoAskedHasGone = Promise.withResolvers<void>();
 let subgraph: Subgraph;
 let server: HttpServer;
 let url: string;
@@ -36,7 +37,7 @@ beforeAll(async () => {
     name: 'menu',
     typeDefs: parse(`
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-      type Query { whoAsks: String whatChanged: String broken: String late: String }
+      type Query { whoAsks: String whatChanged: String broken: String late: String gone: String }
       type Dish @key(fields: "id") { id: ID! name: String }
     `),
     resolvers: {
@@ -50,6 +51,10 @@ beforeAll(async () => {
         late: async () => {
           await gate.promise;
           return 'at last';
+        },
+        gone: async () => {
+          await whoAskedHasGone.promise;
+          return 'to nobody';
         },
         broken: () => {
           throw new Error('the stove is off');
@@ -255,6 +260,23 @@ describe('several operations together', () => {
     ]);
     expect(answers).toHaveLength(12);
     expect(answers).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('may be asked by somebody who has gone before all are answered', async () => {
+    const body = line('{ whoAsks }') + line('{ gone }');
+    const leaving = new AbortController();
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': togetherType, ...stated(body, null, togetherAudience('menu')) },
+      body,
+      signal: leaving.signal,
+    });
+    leaving.abort();
+    await expect(answer.text()).rejects.toThrow();
+    const before = failures().length;
+    whoAskedHasGone.resolve();
+    expect((await ask({ query: '{ gone }' })).body).toEqual({ data: { gone: 'to nobody' } });
+    expect(failures()).toHaveLength(before);
   });
 
   it('have no answer where one is none, and the others theirs', async () => {
