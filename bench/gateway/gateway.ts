@@ -21,7 +21,7 @@ const connections = 16;
 /** As many rounds are played before the first that counts: compilers go on for some ten thousand requests. */
 const warmUpRounds = 3;
 
-/** Before each round: while the others played, what this one had compiled and cached was let go in part. */
+/** Before each round: a server's first requests after the others' turns are slower. */
 const leadInSeconds = 1;
 
 type Operation = keyof typeof trivialOperations;
