@@ -40,4 +40,4 @@ COPY --from=pages /app/dashboard/generated/persisted-documents.json dashboard/ge
 COPY --from=pages /app/diner/dist diner/dist
 COPY --from=pages /app/diner/generated/persisted-documents.json diner/generated/
 USER node
-CMD ["node", "--import", "./shared/telemetry/register.ts", "gateway/main.ts"]
+CMD ["node", "--heap-growing-percent=50", "--import", "./shared/telemetry/register.ts", "gateway/main.ts"]

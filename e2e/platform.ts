@@ -67,10 +67,12 @@ export interface Platform {
 const startDeadlineMilliseconds = 90_000;
 const endDeadlineMilliseconds = 45_000;
 
+const heapGrowth = '--heap-growing-percent=50';
+
 /** Of Node, from the root of the package. */
 export const launchArguments: Readonly<Record<Mode, readonly string[]>> = {
-  start: ['--import', './shared/telemetry/register.ts', 'standalone/start.ts'],
-  cluster: ['standalone/cluster.ts'],
+  start: [heapGrowth, '--import', './shared/telemetry/register.ts', 'standalone/start.ts'],
+  cluster: [heapGrowth, 'standalone/cluster.ts'],
 };
 
 /** Runs the mode's command as its npm script does. */

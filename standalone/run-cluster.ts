@@ -24,7 +24,8 @@ export interface ClusterParts {
 type SettingTexts = Partial<Record<keyof Settings, string>>;
 
 const root = new URL('../', import.meta.url);
-const preload = new URL('shared/telemetry/register.ts', root);
+/** What this process was given, such as how far a heap may grow, holds for all of them. */
+const nodeArguments = [...process.execArgv, '--import', new URL('shared/telemetry/register.ts', root).href];
 const loopback = '127.0.0.1';
 
 interface Placed {
@@ -121,7 +122,7 @@ export const runCluster = async (parts: ClusterParts): Promise<string> => {
     return superviseProcess({
       name,
       entry: new URL(entry, root),
-      preload,
+      nodeArguments,
       environment: {
         ...childEnvironment({
           ...common,

@@ -28,7 +28,7 @@ const supervise = async (name: string, program: string) => {
   const supervised = superviseProcess({
     name,
     entry: pathToFileURL(file),
-    preload: pathToFileURL(join(directory, 'preload.mjs')),
+    nodeArguments: ['--import', pathToFileURL(join(directory, 'preload.mjs')).href],
     environment: {},
     onNotice: (message) => notices.push(message),
   });
@@ -94,7 +94,7 @@ describe('superviseProcess', () => {
       `import { superviseProcess } from ${JSON.stringify(new URL('supervised-process.ts', import.meta.url).href)};
        const supervised = superviseProcess({
          name: 'orphan', environment: {}, onNotice: () => {},
-         entry: new URL('orphan.mjs', import.meta.url), preload: new URL('preload.mjs', import.meta.url),
+         entry: new URL('orphan.mjs', import.meta.url), nodeArguments: ['--import', new URL('preload.mjs', import.meta.url).href],
        });
        await supervised.ready;
        process.send(supervised.processId());`,

@@ -4,8 +4,8 @@ import { StartError } from './explain-failure.ts';
 export interface SupervisedProcessOptions {
   readonly name: string;
   readonly entry: URL;
-  /** Loaded before the entry. */
-  readonly preload: URL;
+  /** Options of Node, before the entry. */
+  readonly nodeArguments: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
   /** One line for the person at the terminal. */
   readonly onNotice: (message: string) => void;
@@ -56,7 +56,7 @@ export const superviseProcess = (options: SupervisedProcessOptions): SupervisedP
     restart = undefined;
     // A process group of its own: Ctrl+C on the terminal reaches the launcher alone, which then stops all in order.
     const started = fork(options.entry, {
-      execArgv: ['--import', options.preload.href],
+      execArgv: [...options.nodeArguments],
       env: options.environment,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -7,6 +7,7 @@ const incidents = new Set([
   'gateway.plan',
   'gateway.validate',
   'database.wait_for_connection',
+  'gateway.wait_for_turn',
 ]);
 
 const transports = new Set(['@opentelemetry/instrumentation-http', '@opentelemetry/instrumentation-undici']);

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { createLineReader, togetherType } from '#shared/http/operations-together.ts';
+import { NoAnswerInTime } from './no-answer-in-time.ts';
 
 export interface TogetherOptions {
   readonly path: string;
@@ -129,7 +130,7 @@ export const createAskTogether = (dispatcher: Dispatcher, options: TogetherOptio
       line,
       settled: Promise.withResolvers(),
       timer: setTimeout(
-        () => operation.batch?.giveUp(operation, new Error(`no answer within ${deadlineMilliseconds} ms`)),
+        () => operation.batch?.giveUp(operation, new NoAnswerInTime(deadlineMilliseconds)),
         deadlineMilliseconds,
       ),
       batch: undefined,

@@ -13,7 +13,7 @@ import { captureLog } from '#shared/testing/captured-log.ts';
 import { captureSpans } from '#shared/testing/captured-spans.ts';
 import { employedAt } from '#shared/testing/employed-at.ts';
 import { createFakeSubgraphs, secretMessage } from '../testing/fake-subgraphs.ts';
-import { createHttpSubgraph, type HttpSubgraph } from './http-caller.ts';
+import { createHttpSubgraph, type HttpSubgraph, type HttpSubgraphOptions } from './http-caller.ts';
 import { SubgraphUnavailable } from './subgraph-caller.ts';
 
 captureSpans(new UndiciInstrumentation());
@@ -22,10 +22,7 @@ const { log, text: logged } = captureLog();
 const viewer: Viewer = { id: viewerId('host-1'), roles: ['HOST'], employments: employedAt([7]) };
 const request = { query: '{ viewer { id } }' };
 
-const connect = (
-  url: string,
-  options: { name?: string; deadlineMilliseconds?: number; oneByOne?: boolean } = {},
-): HttpSubgraph => {
+const connect = (url: string, options: Partial<HttpSubgraphOptions> = {}): HttpSubgraph => {
   const subgraph = createHttpSubgraph({
     name: 'reservation',
     url: new URL(url),
@@ -192,5 +189,64 @@ describe.each(ways)('no answer, asked %s,', (_way, oneByOne) => {
     await expect(checkReady()).rejects.toThrow('reservation does not answer');
     expect(logged()).toContain('"subgraph":"reservation"');
     expect(logged()).not.toContain(secretMessage);
+  });
+});
+
+describe.each(ways)('more than may be asked at once, asked %s,', (_way, oneByOne) => {
+  /** Answers when it is told to, and says how many it was asked at once at most. */
+  const answeringLater = async () => {
+    const open: (() => void)[] = [];
+    const url = await listen(async (incoming, response) => {
+      const lines = (await text(incoming)).trimEnd().split('\n').length;
+      const answer = Array.from({ length: lines }, (_, place) => `[${place},{"data":{}}]\n`).join('');
+      open.push(() => response.end(oneByOne ? '{"data":{}}' : answer));
+    });
+    return { url, open };
+  };
+
+  it('wait for their turn, in which alone their deadlines run', async () => {
+    const { url, open } = await answeringLater();
+    const turns = { atOnce: 1, mostWaiting: 10, longestWaitMilliseconds: 60_000 };
+    const { call } = connect(url, { oneByOne, turns });
+    const order: number[] = [];
+    const calls = [0, 1, 2].map((place) => call(request, null).then(() => order.push(place)));
+    for (const answered of [1, 2, 3]) {
+      await expect.poll(() => open.length).toBe(answered);
+      expect(order).toHaveLength(answered - 1);
+      open.at(-1)?.();
+      await expect.poll(() => order.length).toBe(answered);
+    }
+    await Promise.all(calls);
+    expect(order).toEqual([0, 1, 2]);
+  });
+
+  it('are refused where too many wait, or for too long', async () => {
+    const { url, open } = await answeringLater();
+    const turns = { atOnce: 1, mostWaiting: 1, longestWaitMilliseconds: 30 };
+    const { call } = connect(url, { oneByOne, turns });
+    const first = call(request, null);
+    const [second, third] = await Promise.allSettled([call(request, null), call(request, null)]);
+    expect([second, third].map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(logged()).toMatch(/1 wait already.*no turn within 30 ms/s);
+    await expect.poll(() => open.length).toBe(1);
+    open[0]?.();
+    await first;
+    // The turn of the one that left is not lost.
+    const fourth = call(request, null);
+    await expect.poll(() => open.length).toBe(2);
+    open[1]?.();
+    expect(await fourth).toEqual({ data: {} });
+  });
+
+  it('do not wait for one that has been silent for a whole deadline', async () => {
+    const turns = { atOnce: 1, mostWaiting: 10, longestWaitMilliseconds: 60_000 };
+    let asked = 0;
+    const url = await listen(() => {
+      asked += 1;
+    });
+    const { call } = connect(url, { oneByOne, deadlineMilliseconds: 200, turns });
+    const calls = await Promise.allSettled(Array.from({ length: 5 }, () => call(request, null)));
+    expect(calls.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'));
+    expect(asked).toBe(1);
   });
 });

@@ -9,17 +9,20 @@ import { statementHeader, type ViewerStatements } from '#shared/identity/viewer-
 import { isTraced } from '#shared/telemetry/is-sampled.ts';
 import type { Logger } from '#shared/telemetry/logger.ts';
 import { createAskTogether } from './ask-together.ts';
+import { NoAnswerInTime } from './no-answer-in-time.ts';
 import { postJson } from './post-json.ts';
 import { type SubgraphCaller, SubgraphUnavailable } from './subgraph-caller.ts';
+import { createTurns, type TurnLimits } from './turns.ts';
 
 export interface HttpSubgraphOptions {
   readonly name: string;
   readonly url: URL;
   readonly statements: ViewerStatements;
   readonly log: Logger;
-  /** From waiting for a socket to the last byte of the answer. */
+  /** From its turn to the last byte of the answer. */
   readonly deadlineMilliseconds?: number;
-  readonly sockets?: number;
+  /** Operations that are asked at once; the others wait for their turn, and their deadlines do not begin. */
+  readonly turns?: TurnLimits;
   /** Each operation in a request of its own, for a subgraph that is none of ours. */
   readonly oneByOne?: boolean;
 }
@@ -32,6 +35,9 @@ export interface HttpSubgraph {
   /** Answers what is under way first. */
   close(): Promise<void>;
 }
+
+/** More at once makes all of them late and none sooner. */
+const usualTurns: TurnLimits = { atOnce: 64, mostWaiting: 2_000, longestWaitMilliseconds: 20_000 };
 
 const largestAnswerBytes = 64 * 1024 * 1024;
 const readyDeadlineMilliseconds = 1_500;
@@ -46,9 +52,9 @@ const isExecutionResult = (value: unknown): value is FormattedExecutionResult =>
 
 type AskSubgraph = (request: SubgraphRequest, viewer: MaybeViewer) => Promise<unknown>;
 
-const openPool = ({ url, sockets, deadlineMilliseconds = 10_000 }: HttpSubgraphOptions) =>
+const openPool = (url: URL, sockets: number, deadlineMilliseconds: number) =>
   new Pool(url.origin, {
-    connections: sockets ?? 64,
+    connections: sockets,
     pipelining: 1,
     connect: { timeout: 2_000 },
     headersTimeout: deadlineMilliseconds,
@@ -61,11 +67,14 @@ const openPool = ({ url, sockets, deadlineMilliseconds = 10_000 }: HttpSubgraphO
 
 /**
  * The subgraph at an address. Nothing of the client's request goes along but the operation and the signed statement
- * on the viewer. Every call ends within the deadline; it is never repeated here, for it may be a mutation.
+ * on the viewer. Every call ends within the deadline after it was its turn; it is never repeated here, for it may be a
+ * mutation.
  */
 export const createHttpSubgraph = (options: HttpSubgraphOptions): HttpSubgraph => {
-  const { name, url, log, statements, deadlineMilliseconds = 10_000 } = options;
-  const pool = openPool(options);
+  const { name, url, log, statements, deadlineMilliseconds = 10_000, turns: limits = usualTurns } = options;
+  // A socket for each turn: nobody waits for one within the deadline.
+  const pool = openPool(url, limits.atOnce, deadlineMilliseconds);
+  const turns = createTurns(limits);
   const path = `${url.pathname}${url.search}`;
 
   const askAlone: AskSubgraph = (request, viewer) => {
@@ -87,18 +96,32 @@ export const createHttpSubgraph = (options: HttpSubgraphOptions): HttpSubgraph =
   const isAlone = ({ query }: SubgraphRequest): boolean =>
     options.oneByOne === true || query.startsWith('mutation') || isTraced();
 
+  let answers = 0;
   const send: SubgraphCaller = async (request, viewer) => {
-    const result = await (isAlone(request)
-      ? askAlone(request, viewer)
-      : askTogether(writeOperation(request, viewer)));
-    if (!isExecutionResult(result)) throw new Error('answered with something that is no GraphQL result');
-    return result;
+    const answersBefore = answers;
+    try {
+      const result = await (isAlone(request)
+        ? askAlone(request, viewer)
+        : askTogether(writeOperation(request, viewer)));
+      if (!isExecutionResult(result)) throw new Error('answered with something that is no GraphQL result');
+      answers += 1;
+      return result;
+    } catch (error) {
+      // It has been silent for so long: who waits for a turn would wait for the same silence.
+      if (error instanceof NoAnswerInTime && answers === answersBefore) turns.refuseWaiting(error);
+      throw error;
+    }
   };
 
   return {
     call: async (request, viewer) => {
       try {
-        return await send(request, viewer);
+        await turns.take();
+        try {
+          return await send(request, viewer);
+        } finally {
+          turns.giveBack();
+        }
       } catch (error) {
         log.warn({ subgraph: name, error }, 'subgraph gave no answer');
         throw new SubgraphUnavailable(`${name} gave no answer`, { cause: error });

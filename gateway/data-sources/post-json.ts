@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { NoAnswerInTime } from './no-answer-in-time.ts';
 
 export interface JsonPost {
   readonly path: string;
@@ -22,7 +23,7 @@ export const postJson = (dispatcher: Dispatcher, post: JsonPost): Promise<unknow
   let running: Dispatcher.DispatchController | undefined;
   let late: Error | undefined;
   const timer = setTimeout(() => {
-    late = new Error(`no answer within ${post.deadlineMilliseconds} ms`);
+    late = new NoAnswerInTime(post.deadlineMilliseconds);
     running?.abort(late);
     reject(late);
   }, post.deadlineMilliseconds);

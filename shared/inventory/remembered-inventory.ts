@@ -1,6 +1,6 @@
 import type { Moment } from '#shared/database/changes/changes.ts';
 import { oneAtATime } from '#shared/database/changes/one-at-a-time.ts';
-import { type Changes, useOf } from '#shared/database/changes/read-changes.ts';
+import { type Changes, treatmentOf } from '#shared/database/changes/read-changes.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import type { RestaurantId } from '#shared/identifiers/identifiers.ts';
 import type { AskedDay, AvailabilityQuestion, ReadInventory } from './bulk-availability.ts';
@@ -134,9 +134,9 @@ export const createRememberedInventory = (
 
   const catchUp = oneAtATime(async () => {
     const changes = await readInventoryChanges(queryable, current?.moment ?? null);
-    const use = useOf(changes, current?.moment ?? null);
-    if (current === null || use === 'begin anew') current = newMemory(changes.moment);
-    if (use === 'add') apply(current, changes);
+    const treatment = treatmentOf(changes, current?.moment ?? null);
+    if (current === null || treatment === 'begin anew') current = newMemory(changes.moment);
+    if (treatment === 'add') apply(current, changes);
     return { memory: current, now: changes.now };
   });
 

@@ -1,6 +1,8 @@
+import { context, ROOT_CONTEXT, TraceFlags, trace } from '@opentelemetry/api';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restaurantId } from '#shared/identifiers/identifiers.ts';
+import { captureSpans } from '#shared/testing/captured-spans.ts';
 import { countStatements } from '#shared/testing/count-statements.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import type { CandidateQuestion } from './domain/restaurant-search.ts';
@@ -9,6 +11,7 @@ import { createCandidateRepository } from './repositories/candidate-repository.t
 import { saveProfiles } from './repositories/profile-writer.ts';
 import { sampleProfile } from './testing/sample-profile.ts';
 
+captureSpans();
 const { database } = await createTestDatabase();
 const counted = countStatements(database);
 const stored = createCandidateRepository(database);
@@ -146,5 +149,24 @@ describe('remembered candidates', () => {
       values: [],
     });
     expect(await compared(remembered.find, everything)).toEqual(await compared(stored.find, everything));
+  });
+
+  it('are read once, however many are the first to ask and traced', async () => {
+    const fresh = countStatements(database);
+    const { find } = createRememberedCandidates(fresh.database, stored);
+    const traced = trace.setSpanContext(ROOT_CONTEXT, {
+      traceId: '1'.repeat(32),
+      spanId: '2'.repeat(16),
+      traceFlags: TraceFlags.SAMPLED,
+    });
+    const expected = await stored.find(everything);
+    const found = await Promise.all(
+      Array.from({ length: 5 }, () => context.with(traced, () => find(everything))),
+    );
+    for (const { candidateCount } of found) expect(candidateCount).toBe(expected.candidateCount);
+    const names = fresh.statements.map(({ name }) => name);
+    expect(names.filter((name) => name === 'restaurant.read_profiles')).toHaveLength(1);
+    // A moment to begin with, and what each finds out for itself.
+    expect(names.filter((name) => name === 'restaurant.read_changes')).toHaveLength(6);
   });
 });

@@ -1,6 +1,6 @@
 import type { Moment } from '#shared/database/changes/changes.ts';
 import { oneAtATime } from '#shared/database/changes/one-at-a-time.ts';
-import { useOf } from '#shared/database/changes/read-changes.ts';
+import { treatmentOf } from '#shared/database/changes/read-changes.ts';
 import type { Queryable } from '#shared/database/database.ts';
 import { RestaurantIndex } from './domain/restaurant-index.ts';
 import type { CandidateRepository } from './repositories/candidate-repository.ts';
@@ -21,21 +21,35 @@ export const createRememberedCandidates = (
 ): CandidateRepository => {
   let memory: Memory | null = null;
 
-  const readAll = async (moment: Moment): Promise<Memory> => {
+  const readAll = async (): Promise<Memory> => {
+    const { moment } = await readProfileChanges(database, null);
     const index = new RestaurantIndex();
     for (const row of await readProfiles(database)) index.put(toIndexedRestaurant(row));
     return { moment, index };
   };
 
+  let reading: Promise<Memory> | null = null;
+  /** One reading for all, traced or not: what changed meanwhile each finds out for itself. */
+  const begin = (): Promise<Memory> => {
+    reading ??= readAll().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+
   const catchUp = oneAtATime(async (): Promise<RestaurantIndex> => {
-    const changes = await readProfileChanges(database, memory?.moment ?? null);
-    const use = useOf(changes, memory?.moment ?? null);
-    if (memory === null || use === 'begin anew') memory = await readAll(changes.moment);
-    if (use === 'add') {
-      for (const row of changes.rows) memory.index.put(toIndexedRestaurant(row));
-      memory = { moment: changes.moment, index: memory.index };
+    for (;;) {
+      memory ??= await begin();
+      const changes = await readProfileChanges(database, memory.moment);
+      const treatment = treatmentOf(changes, memory.moment);
+      if (treatment === 'nothing') return memory.index;
+      if (treatment === 'add') {
+        for (const row of changes.rows) memory.index.put(toIndexedRestaurant(row));
+        memory = { moment: changes.moment, index: memory.index };
+        return memory.index;
+      }
+      memory = await begin();
     }
-    return memory.index;
   });
 
   return {

@@ -61,7 +61,7 @@ export const createChangeReader = <Row extends QueryResultRow>(
  * What who remembers rows as of a moment does with changes. Of two readings at once the earlier one may come later: what
  * it tells is known then.
  */
-export const useOf = (
+export const treatmentOf = (
   { moment, isWhole }: Pick<Changes<unknown>, 'moment' | 'isWhole'>,
   remembered: Moment | null,
 ): 'begin anew' | 'add' | 'nothing' => {
