@@ -13,7 +13,7 @@ const service = z.object({
   image: z.string(),
   build: z.string().optional(),
   profiles: z.array(z.string()).optional(),
-  command: z.array(z.string()).default([]),
+  command: z.union([z.array(z.string()), z.string().transform((text) => text.split(' '))]).default([]),
   environment: z.record(z.string(), z.string()).default({}),
   ports: z.array(z.string()).optional(),
   volumes: z.array(z.string()).default([]),
