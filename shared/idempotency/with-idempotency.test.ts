@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Database, Queryable } from '#shared/database/database.ts';
+import type { Database, Transaction } from '#shared/database/database.ts';
 import { viewerId } from '#shared/identifiers/identifiers.ts';
 import { createTestDatabase } from '#shared/testing/test-database.ts';
 import { parseIdempotencyKey } from './idempotency-key.ts';
@@ -33,7 +33,7 @@ const counting = (kind: Answer['kind'] = 'booked') => {
 };
 
 const ask = (
-  transaction: Queryable,
+  transaction: Transaction,
   key: string,
   work: () => Promise<Answer>,
   { viewer = alice, operation = 'submitReview', input = { overall: 5 } } = {},
@@ -52,7 +52,7 @@ const ask = (
   );
 
 const askAlone = (
-  ...[key, work, other]: Parameters<typeof ask> extends [Queryable, ...infer Rest] ? Rest : never
+  ...[key, work, other]: Parameters<typeof ask> extends [Transaction, ...infer Rest] ? Rest : never
 ) => database.transaction((transaction) => ask(transaction, key, work, other), { repeatable: true });
 
 const age = (key: string, interval: string) =>

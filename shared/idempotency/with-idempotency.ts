@@ -1,4 +1,4 @@
-import type { Queryable } from '#shared/database/database.ts';
+import type { Queryable, Statement, Transaction } from '#shared/database/database.ts';
 import type { ViewerId } from '#shared/identifiers/identifiers.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { IdempotencyKey } from './idempotency-key.ts';
@@ -67,14 +67,13 @@ const readAnswer = async (transaction: Queryable, request: KeyUse) => {
   return row;
 };
 
-const writeAnswer = (transaction: Queryable, request: KeyUse, answer: StoredAnswer) =>
-  transaction.query({
-    name: `${request.schema}.write_idempotency_key`,
-    text: `
+const writeAnswer = (request: KeyUse, answer: StoredAnswer): Statement => ({
+  name: `${request.schema}.write_idempotency_key`,
+  text: `
       update ${request.schema}.idempotency set answer = $3
       where viewer_id = $1 and idempotency_key = $2`,
-    values: [request.viewerId, request.key, JSON.stringify(answer)],
-  });
+  values: [request.viewerId, request.key, JSON.stringify(answer)],
+});
 
 /**
  * Does the work once for a viewer's key and input, and gives the first answer, refusals included, to every later
@@ -83,14 +82,14 @@ const writeAnswer = (transaction: Queryable, request: KeyUse, answer: StoredAnsw
  * declared repeatable.
  */
 export const withIdempotency = async <Answer extends StoredAnswer>(
-  transaction: Queryable,
+  transaction: Transaction,
   request: IdempotentRequest<Answer>,
   work: () => Promise<Answer>,
 ): Promise<Answer | KeyReused> => {
   const fingerprint = fingerprintOf(request.operation, request.input);
   if (await claim(transaction, request, fingerprint)) {
     const answer = await work();
-    await writeAnswer(transaction, request, answer);
+    transaction.endWith({ last: () => writeAnswer(request, answer), committed: () => {} });
     return answer;
   }
   const first = await readAnswer(transaction, request);

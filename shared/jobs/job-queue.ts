@@ -74,6 +74,12 @@ const stopTimeoutMilliseconds = 10_000;
 const pollingIntervalSeconds = 2;
 const superviseIntervalSeconds = 10;
 
+const statementNames = new Map<string, string>();
+
+/** pg-boss's texts are few: one for each queue and way to send to it. */
+const nameOf = (text: string): string =>
+  statementNames.getOrInsertComputed(text, () => `jobs.send_${statementNames.size + 1}`);
+
 const createBoss = ({ url, role }: JobQueueParts) =>
   new PgBoss({
     connectionString: url,
@@ -122,8 +128,9 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
       await prepareQueues(boss);
     },
     enqueue: async (transaction, queue, payload) => {
+      // The same long text for each job of a queue: to plan it costs more than to do it.
       const executeSql = async (text: string, values: readonly unknown[] = []) => ({
-        rows: await transaction.query({ text, values }),
+        rows: await transaction.query({ name: nameOf(text), text, values }),
       });
       const group = jobQueues[queue].groupOf?.(payload);
       const traceContext = carryContext();

@@ -71,11 +71,26 @@ const toReservation = (row: ReservationRow): Reservation => ({
   createdAt: row.created_at,
 });
 
+/** As after each booking; the planner would take longer for a list of one than the list itself. */
+const findReservation = (
+  queryable: Queryable,
+  { restaurantId: restaurant, id }: InRestaurant<PartyId>,
+): Promise<ReservationRow[]> =>
+  queryable.query<ReservationRow>({
+    name: 'reservation.find_reservation',
+    text: `
+select * from reservation.reservation where restaurant_id = $1 and reservation_id = $2`,
+    values: [restaurant, id],
+  });
+
 /** One statement for any number. */
 export const findReservations = async (
   queryable: Queryable,
   wanted: readonly InRestaurant<PartyId>[],
 ): Promise<Reservation[]> => {
+  const [first] = wanted;
+  if (first !== undefined && wanted.length === 1)
+    return (await findReservation(queryable, first)).map(toReservation);
   const rows = await queryable.query<ReservationRow>({
     name: 'reservation.find_reservations',
     text: `
