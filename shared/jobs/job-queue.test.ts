@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Queryable } from '#shared/database/database.ts';
 import { restaurantId, waitlistEntryId, webhookDeliveryId } from '#shared/identifiers/identifiers.ts';
 import { createTestDatabase, type TestDatabase } from '#shared/testing/test-database.ts';
 import { createJobQueue, type JobQueue, TryAgainLater } from './job-queue.ts';
@@ -57,6 +58,27 @@ const stored = (id: number) =>
   });
 
 describe('a job queue', () => {
+  it('sends by statements that are prepared once, one for each queue', async () => {
+    const names: (string | undefined)[] = [];
+    await test.database.transaction(async (transaction) => {
+      const seen: Queryable = {
+        query: (statement) => {
+          names.push(statement.name);
+          return transaction.query(statement);
+        },
+      };
+      for (const id of [501, 502]) await sender.enqueue(seen, 'restaurant.rating-changed', ratingOf(id));
+      const entryId = waitlistEntryId(randomUUID());
+      await sender.enqueue(seen, 'waitlist.offered', { restaurantId: restaurantId(503), entryId });
+    });
+    const [first, second, other] = names;
+    expect(names).toHaveLength(3);
+    expect(first).toMatch(/^jobs\.send_\d+$/);
+    expect(second).toBe(first);
+    expect(other).toMatch(/^jobs\.send_\d+$/);
+    expect(other).not.toBe(first);
+  });
+
   it('hands over what a transaction sent, once it has committed', async () => {
     await test.database.transaction(async (transaction) => {
       await sender.enqueue(transaction, 'restaurant.rating-changed', ratingOf(1, 7));
