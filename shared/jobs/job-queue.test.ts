@@ -60,7 +60,8 @@ const stored = (id: number) =>
 describe('a job queue', () => {
   it('sends by statements that are prepared once, one for each queue', async () => {
     const names: (string | undefined)[] = [];
-    await test.database.transaction(async (transaction) => {
+    const changedMind = new Error('nothing is to be done');
+    const sending = test.database.transaction(async (transaction) => {
       const seen: Queryable = {
         query: (statement) => {
           names.push(statement.name);
@@ -70,7 +71,9 @@ describe('a job queue', () => {
       for (const id of [501, 502]) await sender.enqueue(seen, 'restaurant.rating-changed', ratingOf(id));
       const entryId = waitlistEntryId(randomUUID());
       await sender.enqueue(seen, 'waitlist.offered', { restaurantId: restaurantId(503), entryId });
+      throw changedMind;
     });
+    await expect(sending).rejects.toBe(changedMind);
     const [first, second, other] = names;
     expect(names).toHaveLength(3);
     expect(first).toMatch(/^jobs\.send_\d+$/);
