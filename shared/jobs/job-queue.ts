@@ -128,7 +128,7 @@ export const createJobQueue = (parts: JobQueueParts): JobQueue => {
       await prepareQueues(boss);
     },
     enqueue: async (transaction, queue, payload) => {
-      // The same long text for each job of a queue: to plan it costs more than to do it.
+      // A long text, the same for each job of a queue: planned once a connection.
       const executeSql = async (text: string, values: readonly unknown[] = []) => ({
         rows: await transaction.query({ name: nameOf(text), text, values }),
       });

@@ -29,27 +29,29 @@ export const createRememberedCandidates = (
   };
 
   let reading: Promise<Memory> | null = null;
-  /** One reading for all, traced or not: what changed meanwhile each finds out for itself. */
-  const begin = (): Promise<Memory> => {
+  /** One reading for all who ask meanwhile, traced or not; it may have begun before they did. */
+  const readShared = (): Promise<Memory> => {
     reading ??= readAll().finally(() => {
       reading = null;
     });
     return reading;
   };
+  /** As of a moment after the call. */
+  const readAnew = async (): Promise<Memory> => {
+    await reading?.catch(() => {});
+    return readShared();
+  };
 
   const catchUp = oneAtATime(async (): Promise<RestaurantIndex> => {
-    for (;;) {
-      memory ??= await begin();
-      const changes = await readProfileChanges(database, memory.moment);
-      const treatment = treatmentOf(changes, memory.moment);
-      if (treatment === 'nothing') return memory.index;
-      if (treatment === 'add') {
-        for (const row of changes.rows) memory.index.put(toIndexedRestaurant(row));
-        memory = { moment: changes.moment, index: memory.index };
-        return memory.index;
-      }
-      memory = await begin();
+    memory ??= await readShared();
+    const changes = await readProfileChanges(database, memory.moment);
+    const treatment = treatmentOf(changes, memory.moment);
+    if (treatment === 'begin anew') memory = await readAnew();
+    if (treatment === 'add') {
+      for (const row of changes.rows) memory.index.put(toIndexedRestaurant(row));
+      memory = { moment: changes.moment, index: memory.index };
     }
+    return memory.index;
   });
 
   return {
