@@ -117,7 +117,7 @@ describe.skipIf(!isBrowserThere())('an evening in the browser', () => {
     >(
       `query ($date: LocalDate!) { searchRestaurants(input: { location: "Vienna", date: $date, time: "19:00", partySize: 2, includeUnavailable: true }) {
         results(first: 1) { edges { node { restaurant { id } } } } } }`,
-      { date: house.date },
+      { date: Temporal.Now.plainDateISO('UTC').add({ days: 1 }).toString() },
     );
     const restaurantId = searchRestaurants.results.edges[0]?.node.restaurant.id ?? '';
     const owner = await platform.token('host', 'e2e-dst-owner', [restaurantId], 'OWNER');
