@@ -8,6 +8,7 @@ import { restaurantPublicId } from '#shared/identifiers/public-id.ts';
 import { openDevelopmentIssuer } from '#shared/identity/development-issuer.ts';
 import type { TokenRole } from '#shared/identity/token-claims.ts';
 import type { RestaurantRole } from '#shared/identity/viewer.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { type Answer, type AskOptions, ask, dataOf, type OperationText } from './ask.ts';
 import { type Ending, type Run, runNode } from './child-process.ts';
 
@@ -67,12 +68,16 @@ export interface Platform {
 const startDeadlineMilliseconds = 90_000;
 const endDeadlineMilliseconds = 45_000;
 
-const heapGrowth = '--heap-growing-percent=50';
+const argumentsOf = (script: string): readonly string[] => {
+  const [, words] = script.split(' node ');
+  if (words === undefined) throw new Error(`no node in ${script}`);
+  return words.split(' ');
+};
 
-/** Of Node, from the root of the package. */
+/** Of Node, from the root of the package: what the mode's npm script gives it. */
 export const launchArguments: Readonly<Record<Mode, readonly string[]>> = {
-  start: [heapGrowth, '--import', './shared/telemetry/register.ts', 'standalone/start.ts'],
-  cluster: [heapGrowth, 'standalone/cluster.ts'],
+  start: argumentsOf(manifest.scripts.start),
+  cluster: argumentsOf(manifest.scripts.cluster),
 };
 
 /** Runs the mode's command as its npm script does. */

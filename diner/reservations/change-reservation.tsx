@@ -43,13 +43,12 @@ const Choice = ({ restaurantId, visit, isBusy, instead, onChoose }: ChoiceProps)
     return <p role="status">{isLoading ? i18n._('Loading…') : i18n._('This could not be read.')}</p>;
   const { isAvailable, reason, slots, alternatives } = availability;
   const shown = instead ?? (isAvailable ? slots : alternatives);
+  const why = reason === null ? '' : reasonText(i18n, reason);
+  const others = shown.length === 0 ? why : i18n._('{reason} These are free:', { reason: why });
+  const answer = isAvailable && instead === undefined ? i18n._('Free: tap it to change.') : others;
   return (
     <>
-      <p role="status">
-        {isAvailable && instead === undefined
-          ? i18n._('Free: tap it to change.')
-          : i18n._('{reason} These are free:', { reason: reason === null ? '' : reasonText(i18n, reason) })}
-      </p>
+      <p role="status">{answer}</p>
       <ul className={styles.slots} aria-label={i18n._('Times')}>
         {shown.map((slot) => (
           <li key={slotKey(slot)}>
