@@ -71,7 +71,7 @@ const toReservation = (row: ReservationRow): Reservation => ({
   createdAt: row.created_at,
 });
 
-/** As after each booking; the planner would take longer for a list of one than the list itself. */
+/** As after each booking: a list of one is planned anew each time, which takes longer than to read it. */
 const findReservation = (
   queryable: Queryable,
   { restaurantId: restaurant, id }: InRestaurant<PartyId>,
